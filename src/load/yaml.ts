@@ -1,0 +1,140 @@
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from '../model/issue.ts';
+import { didYouMean, nearest } from '../model/nearest.ts';
+import { placeOfPath, type Place } from '../model/place.ts';
+
+/** YAML read and checked: data if it is valid, issues if not, and the place of every key. */
+export interface YamlResult<T> {
+  data: T | undefined;
+  issues: Issue[];
+  /** Places by path, such as `hazards.1.step`; the empty path is the beginning. */
+  keyPlaces: Record<string, Place>;
+}
+
+/**
+ * Reads YAML with `schema`. Every problem is an issue at its true line, none is thrown.
+ * `firstLine` is the line of the file on which `text` begins.
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): YamlResult<z.output<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const keyPlaces: Record<string, Place> = { '': { line: firstLine, column: 1 } };
+  notePlaces(document.contents, [], keyPlaces, placeAt);
+  if (document.errors.length > 0) {
+    const issues = document.errors.map((error) =>
+      syntaxIssue(error.message, file, placeAt(error.pos[0])),
+    );
+    return { data: undefined, issues, keyPlaces };
+  }
+  const value: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, issues: [], keyPlaces };
+  const slips = misspelled(result.error.issues, schema);
+  const issues = result.error.issues
+    .filter(({ path }) => !slips.has(path.join('.')))
+    .flatMap((issue) => valueIssues(issue, value, file, keyPlaces, schema));
+  return { data: undefined, issues, keyPlaces };
+}
+
+/** Paths of keys that are missing only because they are misspelled: one slip is one issue. */
+function misspelled(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => [...issue.path, nearest(key, known) ?? ''].join('.'));
+    }),
+  );
+}
+
+function notePlaces(
+  node: unknown,
+  path: string[],
+  places: Record<string, Place>,
+  placeAt: (offset: number) => Place,
+): void {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const inner = [...path, String(key.value)];
+      places[inner.join('.')] = placeAt(key.range?.[0] ?? 0);
+      notePlaces(value, inner, places, placeAt);
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      const inner = [...path, String(index)];
+      if (isNode(item)) places[inner.join('.')] = placeAt(item.range?.[0] ?? 0);
+      notePlaces(item, inner, places, placeAt);
+    }
+  }
+}
+
+function syntaxIssue(message: string, file: string, place: Place): Issue {
+  return {
+    file,
+    ...place,
+    rule: 'yaml-is-readable',
+    message: `This is not readable as YAML: ${message.split('\n')[0]?.replace(/\.$/u, '')}.`,
+    fix: 'Write `key: value`, and put a value that holds `: ` or begins with a sign in "quotes".',
+  };
+}
+
+function valueIssues(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  file: string,
+  keyPlaces: Record<string, Place>,
+  schema: z.ZodType,
+): Issue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      ...placeOfPath([...issue.path, key], keyPlaces),
+      rule: 'keys-are-known',
+      message: `\`${key}\` is not a key of this file.${didYouMean(key, knownKeys(schema, issue.path))}`,
+      fix: `Correct the spelling or remove it. Known here: ${knownKeys(schema, issue.path).join(', ')}.`,
+    }));
+  }
+  const path = issue.path.map(String).join('.');
+  const written = issue.path.reduce<unknown>(
+    (at, key) => (isRecord(at) ? at[String(key)] : undefined),
+    value,
+  );
+  const missing = written === undefined || written === null;
+  return [
+    {
+      file,
+      ...placeOfPath(issue.path, keyPlaces),
+      // The only refinement in our schemas is that of days.
+      rule: issue.code === 'custom' ? 'days-exist' : 'values-are-valid',
+      message: missing ? `\`${path}\` is missing.` : `\`${path}\` is ${JSON.stringify(written)}.`,
+      fix: issue.message,
+    },
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The keys that a schema takes at a path, read from its JSON schema. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const json: unknown = schema.toJSONSchema({ io: 'input', unrepresentable: 'any' });
+  const at = path.reduce<unknown>((node, key) => {
+    if (!isRecord(node)) return undefined;
+    if (isRecord(node['properties']) && String(key) in node['properties'])
+      return node['properties'][String(key)];
+    return node['items'] ?? node['additionalProperties'];
+  }, json);
+  return isRecord(at) && isRecord(at['properties']) ? Object.keys(at['properties']) : [];
+}

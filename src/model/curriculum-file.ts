@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { slugSchema, textSchema } from './frontmatter.ts';
+
+/** A blank that every SOP shares, filled in once by the reader. */
+const sharedBlankSchema = z.strictObject({
+  /** As it stands between brackets. */
+  name: textSchema('Give the blank its name, as it stands between brackets.'),
+  /** What to write there. */
+  hint: textSchema('Say what the reader writes there.'),
+});
+
+const roleSchema = z.strictObject({
+  name: textSchema('Give the role its name.'),
+  /** What the role answers for, in a few words. */
+  does: textSchema('Say in a few words what the role answers for.'),
+});
+
+/** `curriculum.yaml`: every sentence of the site that belongs to this curriculum and to no SOP. */
+export const curriculumFileSchema = z.strictObject({
+  title: textSchema('Give the curriculum its title.'),
+  publisher: textSchema('Name who publishes the curriculum.'),
+  /** What the curriculum is, in one or two sentences, for the home page and for search engines. */
+  description: textSchema('Say in one or two sentences what the curriculum is.'),
+  /** Where the site is published: `https://…`. Printed sheets point there. */
+  address: z.url({
+    error: 'Write the address of the published site, such as `https://sops.example.com`.',
+  }),
+  /** Line under every SOP’s title. */
+  kindLine: textSchema('Write the line that stands under every SOP’s title.'),
+  /** Last line of every SOP. */
+  closingLine: textSchema('Write the line that ends every SOP.'),
+  banner: z.strictObject({
+    label: textSchema('Write the first words of the banner.'),
+    text: textSchema('Write the sentence of the banner.'),
+    action: textSchema('Write the words of the banner’s button.'),
+  }),
+  /** Sentences of the home page. */
+  home: z.strictObject({
+    heading: textSchema('Write the heading of the home page.'),
+    lead: textSchema('Write the first paragraph of the home page.'),
+    points: z.array(
+      z.strictObject({
+        title: textSchema('Give the point a title.'),
+        text: textSchema('Write the point.'),
+      }),
+    ),
+  }),
+  waitlist: z.strictObject({
+    /** Where the form posts to: a path of this site or an `https://` address. */
+    endpoint: z.string('Write where the form posts to.').regex(/^(\/|https?:\/\/)\S+$/u, {
+      error: 'Write the form’s endpoint as a path (`/api/waitlist`) or an `https://` address.',
+    }),
+    heading: textSchema('Write the heading of the waitlist page.'),
+    lead: textSchema('Say what the reader gets for joining.'),
+    consent: textSchema('Write the words of the consent box.'),
+    /** Names these very words in the consent record. */
+    consentVersion: textSchema('Give the consent words a version, such as `2026-11`.'),
+  }),
+  /** Reading speed in words a minute. */
+  wordsPerMinute: z.int('Give the reading speed in words a minute, such as 200.').min(50),
+  /** Paper of printed sheets. */
+  paper: z.enum(['letter', 'a4'], { error: 'Write `letter` or `a4`.' }),
+  /** The only roles that SOPs may name. */
+  roles: z.array(roleSchema).min(1, 'List the roles that SOPs may name.'),
+  /** The only records that SOPs may name. */
+  records: z.array(textSchema('Write the name of a record.')).min(1, 'List the records.'),
+  blanks: z.array(sharedBlankSchema),
+  /** Folder names of the sections, in the order of the site. */
+  sections: z.array(slugSchema).min(1, 'List the folders of the sections in order.'),
+});
+
+/** `curriculum.yaml`, checked. */
+export type CurriculumFile = z.infer<typeof curriculumFileSchema>;
