@@ -1,0 +1,30 @@
+/** Address of a section’s page on this site. */
+export function sectionPath(section: string): string {
+  return `/${section}/`;
+}
+
+/** Address of an SOP’s page; `id` is `section/slug`. */
+export function sopPath(id: string): string {
+  return `/${id}/`;
+}
+
+/** Address of an SOP’s checklist sheet. */
+export function sheetPath(id: string): string {
+  return `/${id}/checklist/`;
+}
+
+/** Short address that a printed sheet shows: is this printout current? */
+export function currentPath(document: string): string {
+  return `/current/${document.toLowerCase()}/`;
+}
+
+/** Address of the waitlist, remembering what the reader was looking at. */
+export function waitlistPath(about: { section?: string; sop?: string } = {}): string {
+  const query = new URLSearchParams(about).toString();
+  return `/waitlist/${query ? `?${query}` : ''}`;
+}
+
+/** An address of this site as people type it from paper: host and path, without `https://`. */
+export function printedAddress(site: string, path: string): string {
+  return `${new URL(site).host}${path}`.replace(/\/$/u, '');
+}

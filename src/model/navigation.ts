@@ -1,0 +1,78 @@
+import { sectionPath, sopPath } from './addresses.ts';
+import type { PlannedCard, PublicCurriculum, SopCard } from './public-curriculum.ts';
+import { shortTitle } from './slug.ts';
+
+/** A link with the words that lists use. */
+export interface NavLink {
+  title: string;
+  href: string;
+}
+
+/** An SOP in the menu of its section. */
+export interface NavSop extends NavLink {
+  current: boolean;
+  access: SopCard['access'];
+}
+
+/** A section in the menu. Only the current one lists its SOPs, so that a page’s weight does not grow. */
+export interface NavSection extends NavLink {
+  number: number;
+  current: boolean;
+  sops: NavSop[];
+  planned: PlannedCard[];
+}
+
+/** Everything a page needs to lead elsewhere. */
+export interface Navigation {
+  sections: NavSection[];
+  /** From the home page to the page above this one. */
+  breadcrumbs: NavLink[];
+  previous: NavLink | undefined;
+  next: NavLink | undefined;
+}
+
+/** Where a page stands: in a section, or at an SOP of it. */
+export interface Whereabouts {
+  section?: string;
+  /** `section/slug`. */
+  sop?: string;
+}
+
+/** Menu, breadcrumbs, previous and next of a page, all from the one order of the curriculum. */
+export function navigation({ sections }: PublicCurriculum, here: Whereabouts = {}): Navigation {
+  const sops = sections.flatMap((section) => section.sops);
+  const at = sops.findIndex(({ id }) => id === here.sop);
+  const home = { title: 'Home', href: '/' };
+  const section = sections.find(({ id }) => id === here.section);
+  return {
+    sections: sections.map(({ id, title, number, sops: own, planned }) => ({
+      ...{ title, number, href: sectionPath(id), current: id === here.section },
+      sops: id === here.section ? own.map((sop) => navSop(sop, here.sop)) : [],
+      planned: id === here.section ? planned : [],
+    })),
+    breadcrumbs: section
+      ? [home, ...(at < 0 ? [] : [linkTo(section)])]
+      : here.section
+        ? [home]
+        : [],
+    previous: at > 0 ? sopLink(sops[at - 1]) : undefined,
+    next: at >= 0 ? sopLink(sops[at + 1]) : undefined,
+  };
+}
+
+function linkTo({ id, title }: { id: string; title: string }): NavLink {
+  return { title, href: sectionPath(id) };
+}
+
+function navSop(sop: SopCard, current: string | undefined): NavSop {
+  return {
+    title: shortTitle(sop.title),
+    href: sopPath(sop.id),
+    current: sop.id === current,
+    access: sop.access,
+  };
+}
+
+function sopLink(sop: SopCard | undefined): NavLink | undefined {
+  return sop && { title: shortTitle(sop.title), href: sopPath(sop.id) };
+}

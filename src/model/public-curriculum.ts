@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Curriculum, Section } from './curriculum.ts';
+import { curriculumFileSchema } from './curriculum-file.ts';
+import { lockedSopSchema, publicView, type PublicSop } from './public-view.ts';
+import { accessLevels } from './section.ts';
+import { sopSlug } from './slug.ts';
+
+/** What lists and menus show of an SOP. */
+export const sopCardSchema = lockedSopSchema
+  .pick({ id: true, section: true, title: true, document: true, summary: true, free: true })
+  .extend({
+    ...lockedSopSchema.pick({ version: true, counts: true, doing: true }).shape,
+    access: z.enum(['open', 'locked']),
+  });
+
+/** What lists and menus show of an SOP that is in preparation: it has no page yet. */
+export const plannedCardSchema = z.strictObject({
+  title: z.string(),
+  summary: z.string(),
+  /** Whether it will be the free SOP of its section. */
+  free: z.boolean(),
+});
+
+/** A section as anyone may see it. */
+export const publicSectionSchema = z.strictObject({
+  id: z.string(),
+  /** Place in the curriculum, from 1. */
+  number: z.int(),
+  title: z.string(),
+  promise: z.string(),
+  access: z.enum(accessLevels),
+  sops: z.array(sopCardSchema),
+  planned: z.array(plannedCardSchema),
+});
+
+/** The curriculum as anyone may see it: what menus, lists and the site’s furniture are made of. */
+export const publicCurriculumSchema = z.strictObject({
+  settings: curriculumFileSchema,
+  sections: z.array(publicSectionSchema),
+});
+
+/** What lists and menus show of an SOP. */
+export type SopCard = z.infer<typeof sopCardSchema>;
+/** What lists and menus show of an SOP that is in preparation. */
+export type PlannedCard = z.infer<typeof plannedCardSchema>;
+/** A section as anyone may see it. */
+export type PublicSection = z.infer<typeof publicSectionSchema>;
+/** The curriculum as anyone may see it. */
+export type PublicCurriculum = z.infer<typeof publicCurriculumSchema>;
+
+/** Which SOPs have pages: those in force; while authors work, their drafts too. */
+export type Shown = 'published' | 'drafts too';
+
+/** The public view of every SOP that has a page, in the order of the curriculum. */
+export function publicSops({ sections }: Curriculum, shown: Shown): PublicSop[] {
+  return sections.flatMap((section) =>
+    section.sops
+      .filter(({ status }) => hasPage(status, shown))
+      .map((sop) => publicView(sop, section)),
+  );
+}
+
+/** The curriculum as anyone may see it. SOPs without a page are in preparation. */
+export function publicCurriculum(curriculum: Curriculum, shown: Shown): PublicCurriculum {
+  const { settings, sections } = curriculum;
+  return {
+    settings,
+    sections: sections.map((section, index) => publicSection(section, index + 1, shown)),
+  };
+}
+
+function publicSection(section: Section, number: number, shown: Shown): PublicSection {
+  const { id, title, promise, access } = section;
+  const withPage = section.sops.filter(({ status }) => hasPage(status, shown));
+  const without = section.sops.filter(({ status }) => !hasPage(status, shown));
+  return {
+    ...{ id, number, title, promise, access },
+    sops: withPage.map((sop) => cardOf(publicView(sop, section))),
+    planned: [...without, ...section.planned].map(({ title: name, summary }) => ({
+      title: name,
+      summary,
+      free: sopSlug(name) === section.free,
+    })),
+  };
+}
+
+function cardOf({
+  id,
+  section,
+  title,
+  document,
+  summary,
+  free,
+  version,
+  counts,
+  doing,
+  access,
+}: PublicSop): SopCard {
+  return { id, section, title, document, summary, free, version, counts, doing, access };
+}
+
+function hasPage(status: string, shown: Shown): boolean {
+  return status === 'published' || shown === 'drafts too';
+}
