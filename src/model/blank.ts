@@ -28,6 +28,11 @@ export function blankKey(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'");
 }
 
+/** Whether a field is still to be filled in: it holds blanks and no word beside them. */
+export function consistsOfBlanks(text: string): boolean {
+  return blanksIn([text]).length > 0 && !/[\p{L}\p{N}]/u.test(text.replace(blank, ''));
+}
+
 /** What is wrong with the brackets in `text`, if anything: unclosed, unopened, nested or empty. */
 export function bracketFault(text: string): string | undefined {
   let open = -1;

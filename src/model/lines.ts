@@ -22,13 +22,23 @@ export interface EscalationLine {
 export function parseEscalation(line: string): EscalationLine | undefined {
   const match = /^level\s+(\d+)\s*:\s*(.*)$/isu.exec(line.trim());
   if (!match) return undefined;
-  const [issue = '', handler = '', time = ''] = (match[2] ?? '').split(/\s*(?:→|->|⇒)\s*/u);
+  const [issue = '', handler = '', time = ''] = escalationPieces(match[2] ?? '');
   return {
     level: Number(match[1]),
     issue: issue.trim(),
     handler: handler.trim(),
     time: time.trim(),
   };
+}
+
+/** What stands before, between and after the arrows of an escalation level. */
+export function escalationPieces(line: string): string[] {
+  return line.split(/\s*(?:→|->|⇒)\s*/u);
+}
+
+/** Whether a line begins like a checkpoint: `[ ] …`, `[x] …`, `[] …`. */
+export function isTaskLine(line: string): boolean {
+  return /^\[[ xX]?\](\s|$)/u.test(line);
 }
 
 /** The title of a pause point and how it is used: `Before you leave (READ-DO)`. */

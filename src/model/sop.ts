@@ -74,6 +74,14 @@ export const sopSchema = z.strictObject({
   doing: durationSchema,
 });
 
+/** The blank form: what its page shows besides the rendered body. */
+export const templateSchema = sopSchema.pick({
+  title: true,
+  words: true,
+  minutes: true,
+  blanks: true,
+});
+
 /** A standard operating procedure as plain data. */
 export type Sop = z.infer<typeof sopSchema>;
 /** One numbered step. */

@@ -19,3 +19,13 @@ export function stableIds(texts: readonly string[], moved: Record<string, string
     return published.get(id) ?? id;
   });
 }
+
+/** The anchor of a step on its page. */
+export function stepAnchor(id: string): string {
+  return `step-${id}`;
+}
+
+/** The anchor of a checkpoint on its page. */
+export function checkpointAnchor(id: string): string {
+  return `check-${id}`;
+}

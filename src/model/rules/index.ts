@@ -1,9 +1,75 @@
+import { blanksAreWellFormed } from './blanks-are-well-formed.ts';
+import { bodyHasNoH1 } from './body-has-no-h1.ts';
+import { checkpointsAreTaskItems } from './checkpoints-are-task-items.ts';
+import { documentIdsAreUnique } from './document-ids-are-unique.ts';
+import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
+import { escalationLevelsAreComplete } from './escalation-levels-are-complete.ts';
+import { freeNamesAnSop } from './free-names-an-sop.ts';
+import { hazardsNameAStep } from './hazards-name-a-step.ts';
+import { imagesHaveAltText } from './images-have-alt-text.ts';
+import { linksResolve } from './links-resolve.ts';
+import { metricsHaveTargetFrequencyAndOwner } from './metrics-have-target-frequency-and-owner.ts';
+import { movedIdsExist } from './moved-ids-exist.ts';
+import { newestRevisionIsInForce } from './newest-revision-is-in-force.ts';
+import { partsAreFilled } from './parts-are-filled.ts';
+import { partsStandInOrder } from './parts-stand-in-order.ts';
+import { pathsAreUnique } from './paths-are-unique.ts';
+import { pausePointsHold3To9Checkpoints } from './pause-points-hold-3-to-9-checkpoints.ts';
+import { publishedIdsAreRecorded } from './published-ids-are-recorded.ts';
+import { publishedIdsRemain } from './published-ids-remain.ts';
+import { publishedSopsHaveNoPlaceholders } from './published-sops-have-no-placeholders.ts';
 import { relatedSopsExist } from './related-sops-exist.ts';
+import { responsibilityNamesThreeDuties } from './responsibility-names-three-duties.ts';
+import { revisionDatesExist } from './revision-dates-exist.ts';
+import { revisionsAscend } from './revisions-ascend.ts';
+import { rolesAreShared } from './roles-are-shared.ts';
 import type { ContentRule, SopRule } from './rule.ts';
+import { sectionsAreListed } from './sections-are-listed.ts';
+import { sopsAreListed } from './sops-are-listed.ts';
 import { stepsAreNumberedInOrder } from './steps-are-numbered-in-order.ts';
+import { stepsHaveFourFields } from './steps-have-four-fields.ts';
+import { tableCellsAreFilled } from './table-cells-are-filled.ts';
+import { tablesHaveTemplateColumns } from './tables-have-template-columns.ts';
+import { timeLimitsNameADuration } from './time-limits-name-a-duration.ts';
+import { toolsAreListed } from './tools-are-listed.ts';
 
 /** Rules about one SOP by itself. */
-export const sopRules: readonly SopRule[] = [stepsAreNumberedInOrder];
+export const sopRules: readonly SopRule[] = [
+  partsStandInOrder,
+  partsAreFilled,
+  responsibilityNamesThreeDuties,
+  toolsAreListed,
+  stepsAreNumberedInOrder,
+  stepsHaveFourFields,
+  timeLimitsNameADuration,
+  checkpointsAreTaskItems,
+  pausePointsHold3To9Checkpoints,
+  tablesHaveTemplateColumns,
+  tableCellsAreFilled,
+  escalationLevelsAreComplete,
+  metricsHaveTargetFrequencyAndOwner,
+  revisionsAscend,
+  revisionDatesExist,
+  blanksAreWellFormed,
+  imagesHaveAltText,
+  bodyHasNoH1,
+  hazardsNameAStep,
+  movedIdsExist,
+];
 
 /** Rules about the content as a whole. */
-export const contentRules: readonly ContentRule[] = [relatedSopsExist];
+export const contentRules: readonly ContentRule[] = [
+  sectionsAreListed,
+  sopsAreListed,
+  pathsAreUnique,
+  freeNamesAnSop,
+  documentIdsAreUnique,
+  documentIdsHaveTheirSectionsCode,
+  relatedSopsExist,
+  linksResolve,
+  rolesAreShared,
+  publishedSopsHaveNoPlaceholders,
+  newestRevisionIsInForce,
+  publishedIdsRemain,
+  publishedIdsAreRecorded,
+];

@@ -1,0 +1,19 @@
+import { currentPath, printedAddress } from './addresses.ts';
+import type { PublicSop } from './public-view.ts';
+
+/** What the head and foot of every printed page say. */
+export interface PrintLines {
+  title: string;
+  document: string;
+  notice: string;
+}
+
+/** The lines that make a printed SOP a controlled document; `site` is the address of the site. */
+export function printLines(sop: PublicSop, site: string): PrintLines {
+  const approved = sop.access === 'open' ? ` · Approved by ${sop.approvedBy}` : '';
+  return {
+    title: sop.title,
+    document: `${sop.document} · Version ${sop.version} · Effective ${sop.effective}${approved}`,
+    notice: `Uncontrolled when printed. Current version: ${printedAddress(site, currentPath(sop.document))}`,
+  };
+}

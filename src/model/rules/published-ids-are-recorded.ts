@@ -1,0 +1,38 @@
+import type { ContentDraft, SopDraft } from '../draft.ts';
+import { idsOf, vanishedIds } from '../draft-ids.ts';
+import type { ContentRule } from './rule.ts';
+
+/** The ids of every published SOP are in `published.yaml`, so that a change of one is noticed. */
+export const publishedIdsAreRecorded: ContentRule = (content) => {
+  const { file } = content.published;
+  if (!content.files.has(file)) return [];
+  return content.sops.flatMap((sop) => {
+    const ids = unrecordedIds(sop, content);
+    if (ids.length === 0) return [];
+    const some = ids.slice(0, 3).join(', ');
+    return [
+      {
+        file: sop.file,
+        line: 1,
+        column: 1,
+        rule: 'published-ids-are-recorded',
+        message: `${ids.length} id${ids.length === 1 ? '' : 's'} of this published SOP ${ids.length === 1 ? 'is' : 'are'} not in ${file}: ${some}${ids.length > 3 ? ', …' : ''}.`,
+        fix: 'Run `npm run record:ids`.',
+      },
+    ];
+  });
+};
+
+function unrecordedIds(sop: SopDraft, content: ContentDraft): string[] {
+  if (sop.frontmatter?.status !== 'published') return [];
+  const recorded = content.published.ids[sop.id] ?? { steps: [], checkpoints: [] };
+  const ids = idsOf(sop);
+  const gone = vanishedIds(content, sop);
+  // While an old id is lost, a new one may be its successor: `published-ids-remain` speaks first.
+  const fresh = (now: string[], known: string[], lost: string[]) =>
+    lost.length > 0 ? [] : now.filter((id) => !known.includes(id));
+  return [
+    ...fresh(ids.steps, recorded.steps, gone.steps),
+    ...fresh(ids.checkpoints, recorded.checkpoints, gone.checkpoints),
+  ];
+}
