@@ -2,7 +2,11 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/build/host-files.ts';
+import { leakCheck } from './src/build/leak-check.ts';
 import { buildPaths } from './src/build/paths.ts';
+import { publish } from './src/build/publish.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { markdownFeatures } from './src/load/markdown-tree.ts';
 import { sopLayout } from './src/markdown/sop-layout.ts';
 
@@ -20,7 +24,14 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, hastPlugins: [sopLayout()] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    // After the build, in this order: what is written into it, what checks it, what puts it in place.
+    searchIndex(),
+    hostFiles(paths),
+    leakCheck({ contentDir: paths.content }),
+    publish(paths),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

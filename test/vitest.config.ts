@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/real-site.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -1,6 +1,9 @@
 import { sectionPath, sopPath } from './addresses.ts';
-import type { PlannedCard, PublicCurriculum, SopCard } from './public-curriculum.ts';
+import type { PublicCurriculum, PublicSection, SopCard } from './public-curriculum.ts';
 import { shortTitle } from './slug.ts';
+
+/** At most so many SOPs of a section stand in the menu, around the current one: menus do not grow. */
+const mostInMenu = 9;
 
 /** A link with the words that lists use. */
 export interface NavLink {
@@ -19,7 +22,9 @@ export interface NavSection extends NavLink {
   number: number;
   current: boolean;
   sops: NavSop[];
-  planned: PlannedCard[];
+  /** How many of its SOPs the menu leaves out, and how many are in preparation. */
+  more: number;
+  planned: number;
 }
 
 /** Everything a page needs to lead elsewhere. */
@@ -45,11 +50,7 @@ export function navigation({ sections }: PublicCurriculum, here: Whereabouts = {
   const home = { title: 'Home', href: '/' };
   const section = sections.find(({ id }) => id === here.section);
   return {
-    sections: sections.map(({ id, title, number, sops: own, planned }) => ({
-      ...{ title, number, href: sectionPath(id), current: id === here.section },
-      sops: id === here.section ? own.map((sop) => navSop(sop, here.sop)) : [],
-      planned: id === here.section ? planned : [],
-    })),
+    sections: sections.map((one) => navSection(one, here)),
     breadcrumbs: section
       ? [home, ...(at < 0 ? [] : [linkTo(section)])]
       : here.section
@@ -58,6 +59,25 @@ export function navigation({ sections }: PublicCurriculum, here: Whereabouts = {
     previous: at > 0 ? sopLink(sops[at - 1]) : undefined,
     next: at >= 0 ? sopLink(sops[at + 1]) : undefined,
   };
+}
+
+function navSection(section: PublicSection, here: Whereabouts): NavSection {
+  const { id, title, number, sops, planned } = section;
+  const current = id === here.section;
+  const shown = current ? around(sops, here.sop) : [];
+  return {
+    ...{ title, number, current, href: sectionPath(id) },
+    sops: shown.map((sop) => navSop(sop, here.sop)),
+    more: current ? sops.length - shown.length : 0,
+    planned: current ? planned.length : 0,
+  };
+}
+
+function around(sops: readonly SopCard[], current: string | undefined): SopCard[] {
+  const at = sops.findIndex(({ id }) => id === current);
+  const last = Math.max(0, sops.length - mostInMenu);
+  const start = Math.min(Math.max(0, at - Math.floor(mostInMenu / 2)), last);
+  return sops.slice(start, start + mostInMenu);
 }
 
 function linkTo({ id, title }: { id: string; title: string }): NavLink {

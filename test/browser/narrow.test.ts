@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const { open } = useBrowser();
+
+/** 320 px is also what 400 % zoom leaves of a window of 1280 px. */
+describe('at 320 px', () => {
+  test.each(Object.entries(pageKinds))('%s does not scroll sideways', async (_kind, path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const widest = await page.evaluate(() => {
+      const wide = [...document.querySelectorAll('main *')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1,
+      );
+      const shown = wide.filter(
+        (element) => getComputedStyle(element).clipPath === 'none' && !element.closest('thead'),
+      );
+      return {
+        scroll: document.documentElement.scrollWidth,
+        wide: shown.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      };
+    });
+    expect(widest).toEqual({ scroll: 320, wide: [] });
+  });
+
+  test.each([
+    '/retention-and-recovery/cancellation-recovery/',
+    '/water-chemistry-and-quality/water-testing-and-dosing/checklist/',
+  ])('boxes of %s are targets of 44 px, each with a name', async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const boxes = page.getByRole('checkbox');
+    expect(await boxes.count()).toBeGreaterThan(5);
+    for (const box of await boxes.all()) {
+      const { width, height } = (await box.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+    const names = await boxes.evaluateAll((all) =>
+      all.map((box) =>
+        document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent?.trim(),
+      ),
+    );
+    expect(names.every(Boolean)).toBe(true);
+  });
+});

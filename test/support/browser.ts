@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+
+/** Opens pages of the real site in a real Chromium. Call it once at the top of a test file. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  return {
+    /** A page at an address of the site; it fails the test if the page throws or breaks the policy. */
+    async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ baseURL: inject('site').url, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy|Uncaught/u.test(message.text())) faults.push(message.text());
+      });
+      onTestFinished(async () => {
+        await context.close();
+        if (faults.length > 0) throw new Error(`The page had faults: ${faults.join(' · ')}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+  };
+}
