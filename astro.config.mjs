@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/build/host-files.ts';
 import { leakCheck } from './src/build/leak-check.ts';
+import { lightImports } from './src/build/light-imports.ts';
 import { buildPaths } from './src/build/paths.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    lightImports(),
     // After the build, in this order: what is written into it, what checks it, what puts it in place.
     searchIndex(),
     hostFiles(paths),
@@ -35,6 +37,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    server: { fs: { allow: ['.', paths.content] } },
+    server: {
+      fs: { allow: ['.', paths.content] },
+      // Builds that run beside the development server are no change of the site.
+      watch: { ignored: ['**/.build/**', '**/dist/**'] },
+    },
   },
 });

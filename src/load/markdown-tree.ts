@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/place.ts';
 
 /**
@@ -32,16 +33,18 @@ export function parseTree(
   if (format === 'md')
     return { tree: markdownToMdast(source, { features: markdownFeatures }) as Root, faults: [] };
   const faults: SyntaxFault[] = [];
+  const opened: string[] = [];
   let text = source;
-  while (faults.length < mostFaults) {
+  for (let healed = 0; healed < mostFaults; healed += 1) {
     try {
       return { tree: mdxToMdast(text, { features: markdownFeatures }) as Root, faults };
     } catch (error) {
       const fault = readFault(String(error instanceof Error ? error.message : error), source);
-      faults.push(fault);
-      const healed = heal(text, fault.place);
-      if (healed === text) break;
-      text = healed;
+      if (!isEcho(fault, opened)) faults.push(fault);
+      opened.push(...tagOf(fault.reason));
+      const next = heal(text, fault.place);
+      if (next === text) break;
+      text = next;
     }
   }
   return { tree: { type: 'root', children: [] }, faults };
@@ -50,21 +53,48 @@ export function parseTree(
 function readFault(message: string, source: string): SyntaxFault {
   const unclosed = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/u.exec(message);
   const [, line, column] = unclosed ?? /^(\d+):(\d+)/u.exec(message) ?? ['', '1', '1'];
-  const place = { line: Number(line), column: Number(column) };
-  const rest = (source.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
-  return { place, reason: message.replace(/^[\d:-]+\s*/u, ''), rest };
+  const reason = message.replace(/^[\d:-]+\s*/u, '');
+  const sign = /expression|brace/iu.test(reason) ? '{' : '<';
+  const before = source.split('\n').slice(0, Number(line) - 1);
+  const offset = before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(column) - 1;
+  // The parser points into the braces or the tag; an author looks for where they begin.
+  const start = Math.max(0, source.lastIndexOf(sign, offset));
+  const upTo = source.slice(0, start).split('\n');
+  return {
+    place: { line: upTo.length, column: (upTo.at(-1) ?? '').length + 1 },
+    reason,
+    rest: source.slice(start).split('\n', 1)[0] ?? '',
+  };
 }
 
-/** Puts a sign that means nothing to MDX in place of the tag or brace that the fault is about. */
+/** Puts a sign that means nothing to MDX in place of the tag or brace that begins at a place. */
 function heal(text: string, { line, column }: Place): string {
   const lines = text.split('\n');
   const broken = lines[line - 1] ?? '';
-  const at = Math.max(broken.lastIndexOf('<', column), broken.lastIndexOf('{', column));
-  if (at < 0) return text;
+  const at = column - 1;
   const sign = broken[at];
+  if (sign !== '<' && sign !== '{') return text;
+  const end = broken.indexOf('}', at);
+  // An attribute keeps its braces, or its tag would be the next fault.
+  if (broken[at - 1] === '=' && end > at + 1) {
+    lines[line - 1] = `${broken.slice(0, at + 1)}${'1'.padEnd(end - at - 1)}${broken.slice(end)}`;
+    return lines.join('\n');
+  }
   let healed = `${broken.slice(0, at)}·${broken.slice(at + 1)}`;
   const close = sign === '{' ? healed.indexOf('}', at) : -1;
   if (close >= 0) healed = `${healed.slice(0, close)}·${healed.slice(close + 1)}`;
   lines[line - 1] = healed;
   return lines.join('\n');
+}
+
+/** Whether a fault is about the closing tag of an opening one that was healed: one slip, one fault. */
+function isEcho({ reason }: SyntaxFault, opened: readonly string[]): boolean {
+  const closing = /^Unexpected closing tag `<\/([^`>]*)>`, expected an open tag/u.exec(reason)?.[1];
+  return closing !== undefined && nearest(closing, opened) !== undefined;
+}
+
+/** The name of the tag that is opened and not closed. */
+function tagOf(reason: string): string[] {
+  const name = /closing tag for `<([^`\s>]*)/u.exec(reason)?.[1];
+  return name ? [name] : [];
 }

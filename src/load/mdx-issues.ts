@@ -1,59 +1,56 @@
 import type { Root } from 'mdast';
 import type { Issue } from '../model/issue.ts';
 import type { SyntaxFault } from './markdown-tree.ts';
+import { looseBraces, looseImport, mdxIsReadable } from './rules/mdx-is-readable.ts';
 import { placeOf, walk } from './tree-text.ts';
+
+/** Names that JavaScript and MDX bring with them. */
+const ownNames = new Set(
+  'props frontmatter true false null undefined NaN Infinity Math Number String Date Intl Array Object JSON new typeof in'.split(
+    ' ',
+  ),
+);
 
 /**
  * The traps of MDX in an author’s words: `<` before a number, braces around plain words, a tag
- * that is not closed. `.md` files have none of them.
+ * that is not closed, a sentence that begins with “import”. `.md` files have none of them.
  */
 export function mdxIssues(tree: Root, faults: readonly SyntaxFault[], file: string): Issue[] {
-  const declared = [...walk(tree)]
-    .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
-    .join('\n');
-  const loose = [...walk(tree)].flatMap((node) =>
-    (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') &&
-    isUndeclaredName(node.value, declared)
-      ? [issue(file, placeOf(node), bracesMessage(node.value))]
-      : [],
+  const nodes = [...walk(tree)];
+  const code = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node] : []));
+  const declared = code.map(({ value }) => value).join('\n');
+  const expressions = nodes.flatMap((node) =>
+    node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression' ? [node] : [],
   );
-  return [...faults.map((fault) => issue(file, fault.place, faultMessage(fault))), ...loose];
+  return [
+    ...faults.map((fault) => mdxIsReadable(fault, file)),
+    ...code
+      .filter(({ value }) => !isModuleCode(value))
+      .map((node) => looseImport(node.value, file, placeOf(node))),
+    ...expressions
+      .filter(({ value }) => namesNothing(value, declared))
+      .map((node) => looseBraces(node.value, file, placeOf(node))),
+  ];
 }
 
-interface Words {
-  message: string;
-  fix: string;
+/** Whether a text that begins with `import` or `export` goes on like code and not like a sentence. */
+function isModuleCode(text: string): boolean {
+  return /^import\s+(?:["'{*]|\w+\s*(?:,|from\s*["']))|^export\s+(?:const|let|function|default|async|[{*])/u.test(
+    text,
+  );
 }
 
-function issue(file: string, place: { line: number; column: number }, words: Words): Issue {
-  return { file, ...place, rule: 'mdx-is-readable', ...words };
+/** Whether an expression uses a name that the file does not declare: it is plain words in braces. */
+function namesNothing(expression: string, declared: string): boolean {
+  const plain = expression.replace(/(["'`]).*?\1|\/\*.*?\*\//gsu, '');
+  // Functions and tags inside of an expression: whoever writes these means code.
+  if (/=>|<|\bfunction\b/u.test(plain)) return false;
+  const names = [...plain.matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*/gu)].map(([name]) => name);
+  return names.some((name) => !ownNames.has(name) && !declares(declared, name));
 }
 
-function faultMessage({ reason, rest }: SyntaxFault): Words {
-  const tag = /closing tag for `(<[^`]*>)`/u.exec(reason)?.[1];
-  if (tag) {
-    return {
-      message: `The tag ${tag} is opened and not closed.`,
-      fix: `Close it with ${tag.replace('<', '</').replace(/[\s/].*>$/u, '>')}, or write ${tag.replace(/\s*>$/u, ' />')} if it has nothing inside.`,
-    };
-  }
-  if (/expression|brace|oxc/iu.test(reason))
-    return bracesMessage(/^[^{]*\{?([^}]*)/u.exec(rest)?.[1] ?? rest);
-  return {
-    message: `MDX reads "${rest.slice(0, 20).trim()}" as the beginning of a tag.`,
-    fix: 'Write `below 7.8` or `&lt;7.8` instead of `<7.8`, or rename the file from .mdx to .md if it uses no component.',
-  };
-}
-
-function bracesMessage(inside: string): Words {
-  return {
-    message: `MDX reads the braces in "{${inside.trim()}}" as code.`,
-    fix: `Write \`[${inside.trim()}]\` for a blank, \`\\{…\\}\` for braces in a message, or rename the file from .mdx to .md if it uses no component.`,
-  };
-}
-
-function isUndeclaredName(expression: string, declared: string): boolean {
-  const name = /^\s*([A-Za-z_$][\w$]*)\s*$/u.exec(expression)?.[1];
-  if (!name || name === 'props' || name === 'frontmatter') return false;
-  return !new RegExp(`\\b${name.replaceAll('$', String.raw`\$`)}\\b`, 'u').test(declared);
+function declares(declared: string, name: string): boolean {
+  return new RegExp(`(?<![\\w$])${name.replaceAll('$', String.raw`\$`)}(?![\\w$])`, 'u').test(
+    declared,
+  );
 }

@@ -53,12 +53,14 @@ type Fill = (context: LoaderContext, curriculum: Curriculum, shown: Shown) => Pr
 
 /** Fills a collection from the content folder; while authors work, again at every change. */
 function publicLoader(name: string, contentDir: string, fill: Fill): Loader {
+  let problemsBefore = '';
   const load = async (context: LoaderContext) => {
     const { curriculum, issues } = await loadCurriculum(contentDir, new Date());
     const problems =
       issues.length > 0 ? `The content has problems.\n\n${formatIssues(issues)}` : '';
     if (problems && !context.watcher) throw new Error(problems);
-    if (problems && name === 'public-curriculum') context.logger.error(problems);
+    if (name === 'public-curriculum') report(context, problems, problemsBefore);
+    problemsBefore = problems;
     if (curriculum) await fill(context, curriculum, context.watcher ? 'drafts too' : 'published');
   };
   return {
@@ -68,6 +70,11 @@ function publicLoader(name: string, contentDir: string, fill: Fill): Loader {
       watch(context, contentDir, () => load(context));
     },
   };
+}
+
+function report({ logger }: LoaderContext, problems: string, before: string): void {
+  if (problems && problems !== before) logger.error(problems);
+  if (!problems && before) logger.info('The content has no problems any more.');
 }
 
 /** Calls `again` a moment after the last change in the content folder. */

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { ContentDraft, SectionDraft, SopDraft } from '../model/draft.ts';
 import { curriculumFileSchema } from '../model/curriculum-file.ts';
 import { frontmatterSchema, slugSchema, sopIdSchema } from '../model/frontmatter.ts';
-import type { Issue } from '../model/issue.ts';
 import { sectionSchema } from '../model/section.ts';
 import { parseTree } from './markdown-tree.ts';
 import { mdxIssues } from './mdx-issues.ts';
 import { readDraft } from './read-draft.ts';
+import { missingFile, missingFrontmatter } from './rules/values-are-valid.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
 /** Folder of the authors’ guide: its Markdown files are no SOPs, its template is the blank form. */
@@ -125,26 +125,4 @@ async function listFiles(dir: string): Promise<string[]> {
         .replaceAll('\\', '/'),
     )
     .sort();
-}
-
-function missingFile(file: string): Issue {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'values-are-valid',
-    message: 'The file is missing.',
-    fix: 'Write it; the guide shows every key.',
-  };
-}
-
-function missingFrontmatter(file: string): Issue {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'values-are-valid',
-    message: 'The file does not begin with frontmatter.',
-    fix: 'Begin it with a line `---`, the keys title, document, summary, status, approvedBy, reviewBy, and a line `---`.',
-  };
 }

@@ -42,7 +42,9 @@ export function readDraft(tree: Root): BodyDraft {
     pausePoints: readPausePoints(
       cuts.find(({ heading }) => textOf(heading) === 'Quality Control Checkpoints'),
     ),
-    links: all.flatMap((node) => (node.type === 'link' ? [target(node, textOf(node))] : [])),
+    links: all.flatMap((node) =>
+      node.type === 'link' || node.type === 'definition' ? [target(node, textOf(node))] : [],
+    ),
     images: all.flatMap((node) => (node.type === 'image' ? [target(node, node.alt ?? '')] : [])),
     texts: all.flatMap((node) => (isLeafBlock(node) ? [placed(node)] : [])),
   };

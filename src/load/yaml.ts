@@ -1,8 +1,12 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../model/issue.ts';
-import { didYouMean, nearest } from '../model/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { placeOfPath, type Place } from '../model/place.ts';
+import { daysExist } from './rules/days-exist.ts';
+import { keysAreKnown } from './rules/keys-are-known.ts';
+import { valuesAreValid } from './rules/values-are-valid.ts';
+import { readingIssues } from './yaml-faults.ts';
 
 /** YAML read and checked: data if it is valid, issues if not, and the place of every key. */
 export interface YamlResult<T> {
@@ -30,12 +34,8 @@ export function readYaml<S extends z.ZodType>(
   };
   const keyPlaces: Record<string, Place> = { '': { line: firstLine, column: 1 } };
   notePlaces(document.contents, [], keyPlaces, placeAt);
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) =>
-      syntaxIssue(error.message, file, placeAt(error.pos[0])),
-    );
-    return { data: undefined, issues, keyPlaces };
-  }
+  const unreadable = readingIssues(document, text, file, placeAt);
+  if (unreadable.length > 0) return { data: undefined, issues: unreadable, keyPlaces };
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: [], keyPlaces };
@@ -52,7 +52,10 @@ function misspelled(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Set
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const known = knownKeys(schema, issue.path);
-      return issue.keys.map((key) => [...issue.path, nearest(key, known) ?? ''].join('.'));
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, known);
+        return meant ? [[...issue.path, meant].join('.')] : [];
+      });
     }),
   );
 }
@@ -79,16 +82,6 @@ function notePlaces(
   }
 }
 
-function syntaxIssue(message: string, file: string, place: Place): Issue {
-  return {
-    file,
-    ...place,
-    rule: 'yaml-is-readable',
-    message: `This is not readable as YAML: ${message.split('\n')[0]?.replace(/\.$/u, '')}.`,
-    fix: 'Write `key: value`, and put a value that holds `: ` or begins with a sign in "quotes".',
-  };
-}
-
 function valueIssues(
   issue: z.core.$ZodIssue,
   value: unknown,
@@ -96,31 +89,24 @@ function valueIssues(
   keyPlaces: Record<string, Place>,
   schema: z.ZodType,
 ): Issue[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      file,
-      ...placeOfPath([...issue.path, key], keyPlaces),
-      rule: 'keys-are-known',
-      message: `\`${key}\` is not a key of this file.${didYouMean(key, knownKeys(schema, issue.path))}`,
-      fix: `Correct the spelling or remove it. Known here: ${knownKeys(schema, issue.path).join(', ')}.`,
-    }));
-  }
+  const place = placeOfPath(issue.path, keyPlaces);
+  const known = knownKeys(schema, issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      keysAreKnown(key, known, file, placeOfPath([...issue.path, key], keyPlaces)),
+    );
   const path = issue.path.map(String).join('.');
+  if (issue.code === 'invalid_key') {
+    const fix = issue.issues[0]?.message ?? issue.message;
+    return [valuesAreValid(path, String(issue.path.at(-1)), fix, file, place)];
+  }
   const written = issue.path.reduce<unknown>(
     (at, key) => (isRecord(at) ? at[String(key)] : undefined),
     value,
   );
-  const missing = written === undefined || written === null;
-  return [
-    {
-      file,
-      ...placeOfPath(issue.path, keyPlaces),
-      // The only refinement in our schemas is that of days.
-      rule: issue.code === 'custom' ? 'days-exist' : 'values-are-valid',
-      message: missing ? `\`${path}\` is missing.` : `\`${path}\` is ${JSON.stringify(written)}.`,
-      fix: issue.message,
-    },
-  ];
+  // The only refinement in our schemas is that of days.
+  const build = issue.code === 'custom' ? daysExist : valuesAreValid;
+  return [build(path, written, issue.message, file, place)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

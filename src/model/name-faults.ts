@@ -43,12 +43,14 @@ function matchNames(written: readonly Placed<string>[], expected: readonly strin
     exact[at] === -1 ? expected.indexOf(nearest(value, free) ?? '') : (exact[at] ?? -1),
   );
   return written.map(({ value, place }, at) => {
-    const index = near[at] === -1 ? gapAt(at, near, expected.length) : near[at];
-    return { name: value, place, index };
+    const index = near[at] ?? -1;
+    const isNew = index >= 0 && near.indexOf(index) === at;
+    const gap = isNew ? undefined : gapAt(at, near, expected.length);
+    return { name: value, place, index: gap ?? (index >= 0 ? index : undefined) };
   });
 }
 
-/** The index of the one missing name between the neighbours of an unknown one. */
+/** The index of the one missing name between the neighbours of a name that is wrong there. */
 function gapAt(at: number, near: readonly number[], end: number): number | undefined {
   const before = at === 0 ? -1 : near[at - 1];
   if (before === undefined || (at > 0 && before === -1)) return undefined;
@@ -71,7 +73,7 @@ function wrongName(
 function misplaced(first: readonly Match[], expected: readonly string[]): NameFault[] {
   return outOfOrder(first.map(({ index = 0 }) => index)).flatMap((at) => {
     const { index = 0, place } = first[at] ?? {};
-    const after = nearestBefore(index, first, expected);
+    const after = expected[index - 1];
     return place ? [{ kind: 'misplaced', name: expected[index] ?? '', after, place }] : [];
   });
 }
@@ -80,15 +82,6 @@ function missing(first: readonly Match[], expected: readonly string[]): NameFaul
   return expected.flatMap((name, index) => {
     if (first.some((match) => match.index === index)) return [];
     const place = first.find((match) => (match.index ?? 0) > index)?.place;
-    return [{ kind: 'missing', name, after: nearestBefore(index, first, expected), place }];
+    return [{ kind: 'missing', name, after: expected[index - 1], place }];
   });
-}
-
-/** The last expected name before `index` that is written. */
-function nearestBefore(
-  index: number,
-  first: readonly Match[],
-  expected: readonly string[],
-): string | undefined {
-  return expected.findLast((_, at) => at < index && first.some((match) => match.index === at));
 }

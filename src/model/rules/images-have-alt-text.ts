@@ -8,6 +8,6 @@ export const imagesHaveAltText: SopRule = ({ file, images }) =>
       file,
       ...place,
       rule: 'images-have-alt-text',
-      message: `The image "${url}" has no text for who cannot see it.`,
+      message: `The image "${url}" has no text for readers who cannot see it.`,
       fix: `Say between the brackets what it shows: \`![Latched gate with tag](${url})\`.`,
     }));

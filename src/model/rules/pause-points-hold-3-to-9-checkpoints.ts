@@ -27,11 +27,14 @@ export const pausePointsHold3To9Checkpoints: SopRule = (sop) => {
         ...place,
         rule: 'pause-points-hold-3-to-9-checkpoints',
         message: `${name} holds ${count} checkpoint${count === 1 ? '' : 's'}.`,
-        fix:
-          count < min
-            ? `Write ${min} to ${max}, or put these under another pause point.`
-            : `Keep ${min} to ${max}, and put the others under a pause point of their own: \`### Before you leave (DO-CONFIRM)\`.`,
+        fix: fixOf(count),
       },
     ];
   });
 };
+
+function fixOf(count: number): string {
+  if (count === 0) return `Write ${min} to ${max} lines \`- [ ] …\`, or remove the heading.`;
+  if (count < min) return `Write ${min} to ${max}, or put these under another pause point.`;
+  return `Keep ${min} to ${max}, and put the others under a pause point of their own: \`### Before you leave (DO-CONFIRM)\`.`;
+}

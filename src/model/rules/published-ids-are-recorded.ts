@@ -1,5 +1,6 @@
 import type { ContentDraft, SopDraft } from '../draft.ts';
 import { idsOf, vanishedIds } from '../draft-ids.ts';
+import { nearest } from '../nearest.ts';
 import type { ContentRule } from './rule.ts';
 
 /** The ids of every published SOP are in `published.yaml`, so that a change of one is noticed. */
@@ -24,7 +25,7 @@ export const publishedIdsAreRecorded: ContentRule = (content) => {
 };
 
 function unrecordedIds(sop: SopDraft, content: ContentDraft): string[] {
-  if (sop.frontmatter?.status !== 'published') return [];
+  if (sop.frontmatter?.status !== 'published' || isRenamed(sop, content)) return [];
   const recorded = content.published.ids[sop.id] ?? { steps: [], checkpoints: [] };
   const ids = idsOf(sop);
   const gone = vanishedIds(content, sop);
@@ -35,4 +36,10 @@ function unrecordedIds(sop: SopDraft, content: ContentDraft): string[] {
     ...fresh(ids.steps, recorded.steps, gone.steps),
     ...fresh(ids.checkpoints, recorded.checkpoints, gone.checkpoints),
   ];
+}
+
+/** Whether the SOP seems to be a recorded one under a new name: `published-ids-remain` speaks first. */
+function isRenamed({ id }: SopDraft, { published, sops }: ContentDraft): boolean {
+  const lost = Object.keys(published.ids).filter((known) => sops.every((sop) => sop.id !== known));
+  return !published.ids[id] && lost.some((known) => nearest(known, [id]) !== undefined);
 }

@@ -2,9 +2,18 @@ import { responsibilityNames } from '../anatomy.ts';
 import { filledLines, partOf } from '../draft-parts.ts';
 import { splitLabel } from '../lines.ts';
 import { nameFaults, type NameFault } from '../name-faults.ts';
+import type { Place } from '../place.ts';
+import type { Issue } from '../issue.ts';
 import type { SopRule } from './rule.ts';
 
 const rule = 'responsibility-names-three-duties';
+
+/** A line of the part; without a label its text stands for one. */
+interface DutyLine {
+  label: string;
+  value: string | undefined;
+  place: Place;
+}
 
 /** Responsibility is three lines, `Primary Owner: role` and so on, in order, each with a role. */
 export const responsibilityNamesThreeDuties: SopRule = (sop) => {
@@ -14,6 +23,11 @@ export const responsibilityNamesThreeDuties: SopRule = (sop) => {
     place,
     ...(splitLabel(value) ?? { label: value, value: undefined }),
   }));
+  if (lines.length === 0) {
+    const message = 'The part "Responsibility" names no duty.';
+    const fix = `Write three lines: ${responsibilityNames.map((name) => `\`- ${name}: …\``).join(', ')}.`;
+    return [{ file: sop.file, ...part.place, rule, message, fix }];
+  }
   const labels = lines.map(({ label, place }) => ({ value: label, place }));
   const wrong = nameFaults(labels, responsibilityNames).map((fault) => ({
     file: sop.file,
@@ -21,17 +35,15 @@ export const responsibilityNamesThreeDuties: SopRule = (sop) => {
     rule,
     ...wordsOf(fault),
   }));
-  const open = lines
-    .filter(({ label, value }) => value === '' && isDuty(label))
-    .map(({ label, place }) => ({
-      file: sop.file,
-      ...place,
-      rule,
-      message: `"${label}" names nobody.`,
-      fix: `Write a role after it, such as \`${label}: Office Manager\`.`,
-    }));
-  return [...wrong, ...open];
+  return [...wrong, ...lines.flatMap((line) => openDuty(line, sop.file))];
 };
+
+function openDuty({ label, value, place }: DutyLine, file: string): Issue[] {
+  if (value !== '' || !isDuty(label)) return [];
+  const message = `"${label}" names nobody.`;
+  const fix = `Write a role after it, such as \`${label}: Office Manager\`.`;
+  return [{ file, ...place, rule, message, fix }];
+}
 
 function isDuty(label: string): boolean {
   return responsibilityNames.some((name) => name === label);

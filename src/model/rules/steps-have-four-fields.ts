@@ -1,5 +1,6 @@
 import { fieldNames } from '../anatomy.ts';
 import type { StepDraft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
 import { nameFaults, type NameFault } from '../name-faults.ts';
 import { nearest } from '../nearest.ts';
 import type { Placed } from '../place.ts';
@@ -9,7 +10,18 @@ const rule = 'steps-have-four-fields';
 
 /** Every step has Action, Standard, Time Limit and Documentation: once, in order and filled. */
 export const stepsHaveFourFields: SopRule = ({ file, steps }) =>
-  steps.flatMap((step) => [
+  steps.flatMap((step) =>
+    labelsOf(step).length === 0 ? [bareStep(step, file)] : fieldIssues(step, file),
+  );
+
+function bareStep({ heading, place }: StepDraft, file: string): Issue {
+  const message = `"${heading}" has none of the four fields.`;
+  const fix = `Write a paragraph for each: ${fieldNames.map((name) => `\`${name}: …\``).join(', ')}.`;
+  return { file, ...place, rule, message, fix };
+}
+
+function fieldIssues(step: StepDraft, file: string): Issue[] {
+  return [
     ...nameFaults(labelsOf(step), fieldNames).map((fault) => ({
       file,
       ...(fault.kind === 'missing' ? step.place : fault.place),
@@ -25,7 +37,8 @@ export const stepsHaveFourFields: SopRule = ({ file, steps }) =>
         message: `The field "${name}" of "${step.heading}" is empty.`,
         fix: `Write the text on the line of \`${name}:\`.`,
       })),
-  ]);
+  ];
+}
 
 /** The fields, and what looks like one that is missing: other labels are the author’s own text. */
 function labelsOf({ fields, strayLabels }: StepDraft): Placed<string>[] {

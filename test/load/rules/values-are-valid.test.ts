@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { contentIssues } from '../../support/content-source.ts';
+import { issuesInSource, sopIssues, sopSource } from '../../support/sop-source.ts';
+
+const summary = 'summary: Every pool is tested before it is dosed.';
+
+test('finds nothing in a valid SOP', () => {
+  expect(sopIssues()).toEqual([]);
+});
+
+test('names a key that is missing, at the frontmatter', () => {
+  expect(sopIssues([`${summary}\n`, ''])).toMatchInlineSnapshot(`
+    [
+      "2:1 values-are-valid: \`summary\` is missing. → Say in one sentence what is true once the procedure is done.",
+    ]
+  `);
+});
+
+test('names a value that is empty', () => {
+  expect(sopIssues([summary, 'summary: ""'])).toMatchInlineSnapshot(`
+    [
+      "4:1 values-are-valid: \`summary\` is empty. → Say in one sentence what is true once the procedure is done.",
+    ]
+  `);
+});
+
+test('names a value of the wrong form', () => {
+  expect(sopIssues(['document: WAT-01', 'document: Wat 1'], ['status: published', 'status: done']))
+    .toMatchInlineSnapshot(`
+    [
+      "3:1 values-are-valid: \`document\` is "Wat 1". → Write the section’s code and a number, such as \`RET-02\`.",
+      "5:1 values-are-valid: \`status\` is "done". → Write one of: template, draft, published.",
+    ]
+  `);
+});
+
+test('looks into lists, and shows a long value by its beginning', () => {
+  expect(sopIssues(['step: 2', 'step: two'], [summary, `summary: ${'Tested '.repeat(40)}`]))
+    .toMatchInlineSnapshot(`
+    [
+      "4:1 values-are-valid: \`summary\` is "Tested Tested Tested Tested Tested Tested Tested Tested Test…". → Keep the summary to 200 characters: it stands in lists and search results.",
+      "9:5 values-are-valid: \`hazards.0.step\` is "two". → Give the number of the step that has the hazard: 1, 2, 3.",
+    ]
+  `);
+});
+
+test('names an id of the wrong form', () => {
+  expect(sopIssues(['keywords: [pH, chlorine]', 'moved: { Old Id: gate-latched }']))
+    .toMatchInlineSnapshot(`
+    [
+      "15:10 values-are-valid: \`moved.Old Id\` is "Old Id". → Use lower-case words joined by hyphens, such as \`complaint-response\`.",
+    ]
+  `);
+});
+
+test('names frontmatter that is no list of keys', () => {
+  expect(issuesInSource(sopSource().replace(/---[^]*?---/u, '---\nWater Testing\n---')))
+    .toMatchInlineSnapshot(`
+    [
+      "2:1 values-are-valid: This is "Water Testing", and a list of keys with values is expected. → Write \`key: value\`, one key a line.",
+    ]
+  `);
+});
+
+test('names a file without frontmatter', () => {
+  expect(issuesInSource(sopSource().replace(/---[^]*?---\n/u, ''))).toMatchInlineSnapshot(`
+    [
+      "1:1 values-are-valid: The file does not begin with frontmatter. → Begin it with a line \`---\`, the keys title, document, summary, status, approvedBy, reviewBy, and a line \`---\`.",
+    ]
+  `);
+});
+
+test('names a curriculum.yaml that is missing, and one with a value of the wrong form', async () => {
+  expect(await contentIssues({ 'curriculum.yaml': null })).toMatchInlineSnapshot(`
+    [
+      "content/curriculum.yaml:1:1 values-are-valid: The file is missing. → Write it; the guide shows every key.",
+    ]
+  `);
+  expect(await contentIssues({ 'curriculum.yaml': [['https://sops.example.com', 'sops']] }))
+    .toMatchInlineSnapshot(`
+    [
+      "content/curriculum.yaml:4:1 values-are-valid: \`address\` is "sops". → Write the address of the published site, such as \`https://sops.example.com\`.",
+    ]
+  `);
+});

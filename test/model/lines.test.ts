@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import {
+  escalationPieces,
+  isTaskLine,
+  parseEscalation,
+  parsePauseHeading,
+  splitLabel,
+} from '../../src/model/lines.ts';
+
+test('takes a labelled line apart at its first colon', () => {
+  expect(splitLabel('Primary Owner: Office Manager')).toEqual({
+    label: 'Primary Owner',
+    value: 'Office Manager',
+  });
+  expect(splitLabel('Documentation: Log: time')).toEqual({
+    label: 'Documentation',
+    value: 'Log: time',
+  });
+  expect(splitLabel('Standard:')).toEqual({ label: 'Standard', value: '' });
+});
+
+test('finds no label in a sentence', () => {
+  expect(splitLabel('Ground rule, and it has no exception: ask first')).toBeUndefined();
+  expect(splitLabel('No label here')).toBeUndefined();
+});
+
+test('takes a level apart, and leaves empty what is missing', () => {
+  expect(parseEscalation('Level 2: Injury → Company Owner -> 5 minutes')).toEqual({
+    level: 2,
+    issue: 'Injury',
+    handler: 'Company Owner',
+    time: '5 minutes',
+  });
+  expect(parseEscalation('level 1: Injury')).toEqual({
+    level: 1,
+    issue: 'Injury',
+    handler: '',
+    time: '',
+  });
+  expect(parseEscalation('Injury → Owner')).toBeUndefined();
+  expect(escalationPieces('a → b ⇒ c->d')).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('knows a line of a checklist', () => {
+  for (const line of ['[ ] a', '[x] a', '[X] a', '[] a', '[ ]'])
+    expect(isTaskLine(line)).toBe(true);
+  for (const line of ['[Name] a', 'a [ ]', '[ ]a', '']) expect(isTaskLine(line)).toBe(false);
+});
+
+test('reads how a pause point is used', () => {
+  expect(parsePauseHeading('Before you leave (read-do)')).toEqual({
+    title: 'Before you leave',
+    method: 'READ-DO',
+  });
+  expect(parsePauseHeading('Before you leave')).toEqual({
+    title: 'Before you leave',
+    method: 'DO-CONFIRM',
+  });
+});

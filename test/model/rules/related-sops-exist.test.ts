@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { contentIssues } from '../../support/content-source.ts';
+
+test('finds nothing in a valid curriculum', async () => {
+  expect(await contentIssues()).toEqual([]);
+});
+
+test('names an SOP that does not exist, and the nearest that does', async () => {
+  const issues = await contentIssues({
+    'water/water-testing.md': [['office/complaint-response\n', 'office/complaint-respond\n']],
+  });
+  expect(issues).toMatchInlineSnapshot(`
+    [
+      "content/water/water-testing.md:14:5 related-sops-exist: \`related\` names "office/complaint-respond", and there is no such SOP. → Write \`office/complaint-response\`, or remove it.",
+    ]
+  `);
+});
+
+test('names an SOP that is near to nothing', async () => {
+  const issues = await contentIssues({
+    'water/water-testing.md': [['office/complaint-response\n', 'sales/quote\n']],
+  });
+  expect(issues).toMatchInlineSnapshot(`
+    [
+      "content/water/water-testing.md:14:5 related-sops-exist: \`related\` names "sales/quote", and there is no such SOP. → Correct the id or remove it.",
+    ]
+  `);
+});
