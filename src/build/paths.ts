@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
 /** Where a build reads and writes; all absolute. Tests build small curricula side by side. */
@@ -11,14 +12,18 @@ export interface BuildPaths {
   cache: string;
 }
 
-/** The paths of this build, from its environment and working folder. */
+/**
+ * The paths of this build, from its environment and working folder. Astro keeps half-made chunks
+ * beside its output only inside the working folder, so builds that run side by side each get a
+ * scratch folder in it.
+ */
 export function buildPaths(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): BuildPaths {
   const dist = resolve(cwd, env['DIST_DIR'] ?? 'dist');
-  const scratch = env['DIST_DIR'] ? `${dist}.build` : join(cwd, '.build');
+  const name = createHash('sha256').update(dist).digest('hex').slice(0, 12);
   return {
     content: resolve(cwd, env['CONTENT_DIR'] ?? 'content'),
     dist,
-    scratch: join(scratch, 'site'),
-    cache: join(scratch, 'cache'),
+    scratch: join(cwd, '.build', name, 'site'),
+    cache: join(cwd, '.build', name, 'cache'),
   };
 }

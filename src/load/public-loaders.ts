@@ -19,8 +19,9 @@ export function sopsLoader(contentDir: string): Loader {
       curriculum.sections.flatMap((section) => section.sops.map((sop) => [sop.id, sop.file])),
     );
     context.store.clear();
-    for (const sop of sops)
-      await storeSop(context, sop, join(dirname(contentDir), files.get(sop.id) ?? ''));
+    await Promise.all(
+      sops.map((sop) => storeSop(context, sop, join(dirname(contentDir), files.get(sop.id) ?? ''))),
+    );
   });
 }
 

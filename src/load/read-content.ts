@@ -3,16 +3,18 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { ContentDraft, SectionDraft, SopDraft } from '../model/draft.ts';
 import { curriculumFileSchema } from '../model/curriculum-file.ts';
-import { frontmatterSchema, slugSchema, sopIdSchema } from '../model/frontmatter.ts';
+import { slugSchema, sopIdSchema } from '../model/frontmatter.ts';
+import type { Issue } from '../model/issue.ts';
 import { sectionSchema } from '../model/section.ts';
-import { parseTree } from './markdown-tree.ts';
-import { mdxIssues } from './mdx-issues.ts';
-import { readDraft } from './read-draft.ts';
-import { missingFile, missingFrontmatter } from './rules/values-are-valid.ts';
+import { readSopDraft } from './read-sop-draft.ts';
+import { missingFile } from './rules/values-are-valid.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
 /** Folder of the authors’ guide: its Markdown files are no SOPs, its template is the blank form. */
 export const guideFolder = 'guide';
+
+/** An SOP’s file lies in the folder of its section. */
+const sopPath = /^[^/]+\/[^/]+\.mdx?$/u;
 
 /** `published.yaml`: ids that readers’ saved work knows. Written by `npm run record:ids`. */
 export const publishedSchema = z.record(
@@ -23,81 +25,58 @@ export const publishedSchema = z.record(
   }),
 );
 
+/** A content folder: its files by path, and how to read one. */
+interface Folder {
+  root: string;
+  paths: readonly string[];
+  text(path: string): Promise<string>;
+}
+
 /**
  * Reads a content folder whole. What is wrong in it is in the drafts or among the issues; it
  * throws only if the folder itself cannot be read.
  */
 export async function readContent(contentDir: string, now: Date): Promise<ContentDraft> {
-  const root = basename(contentDir);
   const paths = await listFiles(contentDir);
-  const read = async (path: string) =>
-    paths.includes(path) ? await readFile(join(contentDir, path), 'utf8') : undefined;
-  const yaml = async <S extends z.ZodType>(path: string, schema: S) =>
-    readYamlFile(await read(path), schema, `${root}/${path}`);
-
-  const curriculum = await yaml('curriculum.yaml', curriculumFileSchema);
-  const published = await yaml('published.yaml', publishedSchema);
-  const sectionIds = paths.flatMap((path) => /^([^/]+)\/section\.yaml$/u.exec(path)?.[1] ?? []);
-  const sections = await Promise.all(
-    sectionIds.map(async (id) => ({
-      id,
-      file: `${root}/${id}/section.yaml`,
-      ...(await yaml(`${id}/section.yaml`, sectionSchema)),
-    })),
-  );
-  const sopPaths = paths.filter(
-    (path) => /^[^/]+\/[^/]+\.mdx?$/u.test(path) && !path.startsWith(`${guideFolder}/`),
-  );
-  const draft = async (path: string) => readSopDraft((await read(path)) ?? '', `${root}/${path}`);
-  const template = paths.includes(`${guideFolder}/template.md`);
+  const text = (path: string) => readFile(join(contentDir, path), 'utf8');
+  const folder: Folder = { root: basename(contentDir), paths, text };
+  const curriculum = await readYamlFile(folder, 'curriculum.yaml', curriculumFileSchema);
+  const published = await readYamlFile(folder, 'published.yaml', publishedSchema);
+  const sections = await readSections(folder);
+  const [template] = await readSops(folder, (path) => path === `${guideFolder}/template.md`);
+  const missing = paths.includes('curriculum.yaml') ? [] : [missingFile(curriculum.file)];
   return {
-    curriculum: { file: `${root}/curriculum.yaml`, ...curriculum },
-    sections: sections.map(({ id, file, data, keyPlaces }): SectionDraft => ({
-      id,
-      file,
-      data,
-      keyPlaces,
-    })),
-    sops: await Promise.all(sopPaths.map(draft)),
-    template: template ? await draft(`${guideFolder}/template.md`) : undefined,
-    published: {
-      file: `${root}/published.yaml`,
-      ids: published.data ?? {},
-      keyPlaces: published.keyPlaces,
-    },
-    files: new Set(paths.map((path) => `${root}/${path}`)),
+    curriculum,
+    sections,
+    sops: await readSops(
+      folder,
+      (path) => sopPath.test(path) && !path.startsWith(`${guideFolder}/`),
+    ),
+    template,
+    published: { ...published, ids: published.data ?? {} },
+    files: new Set(paths.map((path) => `${folder.root}/${path}`)),
     today: latestToday(now),
-    issues: [
-      ...(paths.includes('curriculum.yaml')
-        ? curriculum.issues
-        : [missingFile(`${root}/curriculum.yaml`)]),
-      ...(paths.includes('published.yaml') ? published.issues : []),
-      ...sections.flatMap(({ issues }) => issues),
-    ],
+    issues: [missing, ...[curriculum, published, ...sections].map(({ issues }) => issues)].flat(),
   };
 }
 
-/** Reads one SOP file as a draft. `file` is its path from the content folder’s parent. */
-export function readSopDraft(source: string, file: string): SopDraft {
-  const [section = '', name = ''] = file.split('/').slice(-2);
-  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  const slug = name.replace(/\.mdx?$/u, '');
-  const { tree, faults } = parseTree(source.replaceAll('\r\n', '\n'), format);
-  const yamlNode = tree.children.find((node) => node.type === 'yaml');
-  const head: YamlResult<z.output<typeof frontmatterSchema>> = yamlNode
-    ? readYaml(yamlNode.value, frontmatterSchema, file, 2)
-    : { data: undefined, issues: [missingFrontmatter(file)], keyPlaces: {} };
-  return {
-    id: `${section}/${slug}`,
-    section,
-    slug,
-    file,
-    format,
-    frontmatter: head.data,
-    keyPlaces: head.keyPlaces,
-    ...readDraft(tree),
-    issues: [...head.issues, ...mdxIssues(tree, faults, file)],
-  };
+async function readSections(folder: Folder): Promise<(SectionDraft & { issues: Issue[] })[]> {
+  const ids = folder.paths.flatMap((path) => /^([^/]+)\/section\.yaml$/u.exec(path)?.[1] ?? []);
+  return Promise.all(
+    ids.map(async (id) => ({
+      id,
+      ...(await readYamlFile(folder, `${id}/section.yaml`, sectionSchema)),
+    })),
+  );
+}
+
+async function readSops(
+  { root, paths, text }: Folder,
+  which: (path: string) => boolean,
+): Promise<SopDraft[]> {
+  return Promise.all(
+    paths.filter(which).map(async (path) => readSopDraft(await text(path), `${root}/${path}`)),
+  );
 }
 
 /** Today’s date where it is latest on earth (UTC+14), so that no author’s today is in the future. */
@@ -105,14 +84,14 @@ function latestToday(now: Date): string {
   return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
-function readYamlFile<S extends z.ZodType>(
-  text: string | undefined,
+async function readYamlFile<S extends z.ZodType>(
+  { root, paths, text }: Folder,
+  path: string,
   schema: S,
-  file: string,
-): YamlResult<z.output<S>> {
-  return text === undefined
-    ? { data: undefined, issues: [], keyPlaces: {} }
-    : readYaml(text, schema, file);
+): Promise<YamlResult<z.output<S>> & { file: string }> {
+  const file = `${root}/${path}`;
+  if (!paths.includes(path)) return { file, data: undefined, issues: [], keyPlaces: {} };
+  return { file, ...readYaml(await text(path), schema, file) };
 }
 
 async function listFiles(dir: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 
 const { dist } = inject('site');
 const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-const pages = new Map(
+const pages = new Map<string, string>(
   await Promise.all(
     files.map(
       async (file) =>

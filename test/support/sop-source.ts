@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readSopDraft } from '../../src/load/read-content.ts';
+import { readSopDraft } from '../../src/load/read-sop-draft.ts';
 import type { SopDraft } from '../../src/model/draft.ts';
 import { sortIssues, type Issue } from '../../src/model/issue.ts';
 import { sopRules } from '../../src/model/rules/index.ts';

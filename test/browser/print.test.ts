@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { printed, type PrintedLine } from '../support/pdf.ts';
+
+const { open } = useBrowser();
+
+const sops = [
+  '/retention-and-recovery/cancellation-recovery/',
+  '/water-chemistry-and-quality/water-testing-and-dosing/',
+  '/route-operations/weekly-service-visit/',
+];
+const papers = ['Letter', 'A4'] as const;
+const cases = sops.flatMap((sop) => papers.map((paper) => ({ sop, paper })));
+
+/** Words of the site around an SOP, none of which belongs on paper. */
+const chrome = [
+  'Skip to the text',
+  'On this page',
+  'Join waitlist',
+  'Waitlist',
+  'Free preview',
+  'Previous',
+  'Next ',
+  'Print this',
+];
+
+function texts(sheets: readonly PrintedLine[][]): string {
+  return sheets.flatMap((sheet) => sheet.map(({ text }) => text)).join('\n');
+}
+
+describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
+  test.each(['', 'checklist/'])(
+    '%s says on every page what it is and which page of how many',
+    async (which) => {
+      const sheets = await printed(await open(`${sop}${which}`), paper);
+      for (const [index, sheet] of sheets.entries()) {
+        const [head, foot] = [sheet[0]?.text ?? '', sheet.at(-1)?.text ?? ''];
+        expect(head).toMatch(
+          /SOP .*(?:RET|WAT|RTE)-\d\d · Version 1\.0 · Effective 2026-11-23 · Approved by Company Owner/u,
+        );
+        expect(foot).toMatch(
+          /^Uncontrolled when printed\. Current version: localhost:4321\/current\/(?:ret|wat|rte)-\d\d /u,
+        );
+        expect(foot).toContain(`Page ${index + 1} of ${sheets.length}`);
+      }
+    },
+  );
+
+  test.each(['', 'checklist/'])(
+    '%s has an end mark, a place for who, where and when, and nothing of the site',
+    async (which) => {
+      const text = texts(await printed(await open(`${sop}${which}`), paper));
+      expect(text).toMatch(/◆ End of (?:RET|WAT|RTE)-\d\d.*version 1\.0 ◆/u);
+      expect(text).toMatch(/Done by Checked by Site Date and time/u);
+      for (const words of chrome) expect(text).not.toContain(words);
+    },
+  );
+
+  test('leaves no heading at the foot of a page', async () => {
+    const page = await open(sop);
+    const headings = await page.locator('h2, h3').allTextContents();
+    const known = headings.map((text) => text.replace(/\s+/gu, ' ').trim());
+    for (const sheet of await printed(page, paper)) {
+      const last = sheet.at(-2)?.text ?? '';
+      expect(known, `"${last}" stands last on its page`).not.toContain(last);
+    }
+  });
+
+  test('prints the items of the sheet at 10 points or more', async () => {
+    const page = await open(`${sop}checklist/`);
+    const sheets = await printed(page, paper);
+    const items = await page.locator('.checks p[id], .checks span[id]').allTextContents();
+    const first = items.map((text) => text.replace(/\s+/gu, ' ').trim().slice(0, 14));
+    const lines = sheets.flat().filter(({ text }) => first.some((item) => text.startsWith(item)));
+    expect(lines.length).toBeGreaterThanOrEqual(items.length);
+    expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('on paper', () => {
+  test('no row of a table, no checkpoint and no hazard is split', async () => {
+    const page = await open(sops[0] ?? '');
+    await page.emulateMedia({ media: 'print' });
+    const rules = await page.evaluate(() =>
+      ['tr', '.checks > li', '.hazard', '.fields > div'].map((selector) => {
+        const element = document.querySelector(selector);
+        return element && getComputedStyle(element).breakInside;
+      }),
+    );
+    expect(rules).toEqual(['avoid', 'avoid', 'avoid', 'avoid']);
+  });
+
+  test('boxes are black and empty, even those that were ticked', async () => {
+    const page = await open(sops[0] ?? '', { colorScheme: 'dark' });
+    await page.getByRole('checkbox').first().check();
+    await page.emulateMedia({ media: 'print' });
+    const box = await page
+      .getByRole('checkbox')
+      .first()
+      .evaluate((input) => {
+        const { backgroundColor, borderTopColor, boxShadow } = getComputedStyle(input, '::before');
+        return { backgroundColor, borderTopColor, boxShadow };
+      });
+    expect(box).toEqual({
+      backgroundColor: 'rgb(255, 255, 255)',
+      borderTopColor: 'rgb(0, 0, 0)',
+      boxShadow: 'none',
+    });
+  });
+
+  test('text is black on white, whatever the screen shows', async () => {
+    const page = await open(sops[0] ?? '', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colors = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return { color, backgroundColor };
+    });
+    expect(colors).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+
+  test('a blank is a line to write on', async () => {
+    const page = await open(sops[0] ?? '');
+    await page.emulateMedia({ media: 'print' });
+    const blank = await page
+      .locator('.blank')
+      .first()
+      .evaluate((span) => {
+        const { borderBottomStyle, borderBottomColor } = getComputedStyle(span);
+        return {
+          borderBottomStyle,
+          borderBottomColor,
+          wide: span.getBoundingClientRect().width >= 110,
+        };
+      });
+    expect(blank).toEqual({
+      borderBottomStyle: 'solid',
+      borderBottomColor: 'rgb(0, 0, 0)',
+      wide: true,
+    });
+  });
+
+  test('the template prints all ten parts', async () => {
+    const text = texts(await printed(await open('/template/'), 'Letter'));
+    for (const part of ['Purpose', 'Process Steps', 'Escalation Path', 'Revision History'])
+      expect(text).toContain(part);
+    expect(text).toContain('[Role/Name]');
+  });
+});
