@@ -15,6 +15,11 @@ const roleSchema = z.strictObject({
   does: textSchema('Say in a few words what the role answers for.'),
 });
 
+/** A service on this very machine may do without https: that is how an owner tries one out. */
+const endpointPattern = /^(?:\/[^/]\S*|https:\/\/\S+|http:\/\/(?:localhost|127\.0\.0\.1)[:/]\S*)$/u;
+const endpointMessage =
+  'Write where the form posts to: a path such as `/api/waitlist`, or an `https://` address.';
+
 /** `curriculum.yaml`: every sentence of the site that belongs to this curriculum and to no SOP. */
 export const curriculumFileSchema = z.strictObject({
   title: textSchema('Give the curriculum its title.'),
@@ -47,9 +52,7 @@ export const curriculumFileSchema = z.strictObject({
   }),
   waitlist: z.strictObject({
     /** Where the form posts to: a path of this site or an `https://` address. */
-    endpoint: z.string('Write where the form posts to.').regex(/^(\/|https?:\/\/)\S+$/u, {
-      error: 'Write the form’s endpoint as a path (`/api/waitlist`) or an `https://` address.',
-    }),
+    endpoint: z.string(endpointMessage).regex(endpointPattern, endpointMessage),
     heading: textSchema('Write the heading of the waitlist page.'),
     lead: textSchema('Say what the reader gets for joining.'),
     consent: textSchema('Write the words of the consent box.'),

@@ -25,10 +25,10 @@ function report({ file }: SopDraft, { place }: TargetDraft, words: Words | undef
 
 function linkFault(url: string, { file }: SopDraft, content: ContentDraft): Words | undefined {
   if (/^(#.|https:\/\/|mailto:|tel:)/u.test(url)) return undefined;
-  const sops = content.sops.map((sop) => ({ url: relativePath(file, sop.file), ...sop }));
   if (url.startsWith('/')) {
     const id = url.replace(/^\/+|\/*(?:#.*)?$/gu, '');
-    const target = sops.find((sop) => sop.id === id)?.url ?? '../section/name.md';
+    const sop = content.sops.find((one) => one.id === id);
+    const target = sop ? relativePath(file, sop.file) : '../section/name.md';
     const message = `The link "${url}" is an address of the site, and it breaks where the site moves.`;
     return { message, fix: `Write the way to the file, \`${target}\`.` };
   }
@@ -38,12 +38,12 @@ function linkFault(url: string, { file }: SopDraft, content: ContentDraft): Word
       fix: 'Write it with `https://`.',
     };
   const path = pathOf(url, file);
-  if (sops.some((sop) => sop.file === path)) return undefined;
+  const known = path !== undefined && content.files.has(path);
+  if (known && content.sops.some((sop) => sop.file === path)) return undefined;
   const near = nearest(
     url.replace(/#.*$/u, ''),
-    sops.map((sop) => sop.url),
+    content.sops.map((sop) => relativePath(file, sop.file)),
   );
-  const known = path !== undefined && content.files.has(path);
   return {
     message: known
       ? `The link "${url}" leads to a file that is no SOP.`
