@@ -4,13 +4,15 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { errorText } from '../src/build/error-text.ts';
 import { buildPaths } from '../src/build/paths.ts';
+import { withScratch } from '../src/build/with-scratch.ts';
 import { loadCurriculum } from '../src/load/load-curriculum.ts';
 import { formatIssues } from '../src/model/issue.ts';
 
 // Checks the content, builds the site, and puts it into `dist/` if all went well: `npm run build`
 
 const started = performance.now();
-const { content, dist } = buildPaths();
+const paths = buildPaths();
+const { content, dist } = paths;
 const near = relative('', dist);
 const folder = `${near.startsWith('..') ? dist : near}/`;
 if (!existsSync(content)) fail(`There is no folder ${content}. Write yours as CONTENT_DIR=…`);
@@ -21,7 +23,7 @@ if (!curriculum || issues.length > 0) fail(formatIssues(issues));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   // `force`: Astro keeps rendered Markdown by content alone, and misses a change of our plugins.
-  await build({ force: true, logLevel: 'error' });
+  await withScratch(paths, () => build({ force: true, logLevel: 'error' }));
 } catch (error) {
   fail(errorText(error));
 }

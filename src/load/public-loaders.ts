@@ -6,7 +6,7 @@ import type { Curriculum } from '../model/curriculum.ts';
 import { formatIssues } from '../model/issue.ts';
 import { publicCurriculum, publicSops, type Shown } from '../model/public-curriculum.ts';
 import type { PublicSop } from '../model/public-view.ts';
-import { loadCurriculum } from './load-curriculum.ts';
+import { loadCurriculum, type Loaded } from './load-curriculum.ts';
 
 /**
  * The collections are the gate: what they hold is the public view, and only SOPs that everyone may
@@ -50,13 +50,22 @@ export function templateLoader(contentDir: string): Loader {
   });
 }
 
+let kept: Promise<Loaded> | undefined;
+
+/** A build reads the content once for all collections; while authors work it is read at every change. */
+function read(contentDir: string, once: boolean): Promise<Loaded> {
+  if (!once) return loadCurriculum(contentDir, new Date());
+  kept ??= loadCurriculum(contentDir, new Date());
+  return kept;
+}
+
 type Fill = (context: LoaderContext, curriculum: Curriculum, shown: Shown) => Promise<void>;
 
 /** Fills a collection from the content folder; while authors work, again at every change. */
 function publicLoader(name: string, contentDir: string, fill: Fill): Loader {
   let problemsBefore = '';
   const load = async (context: LoaderContext) => {
-    const { curriculum, issues } = await loadCurriculum(contentDir, new Date());
+    const { curriculum, issues } = await read(contentDir, context.watcher === undefined);
     const problems =
       issues.length > 0 ? `The content has problems.\n\n${formatIssues(issues)}` : '';
     if (problems && !context.watcher) throw new Error(problems);
