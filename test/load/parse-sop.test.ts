@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildSop } from '../../src/load/build-sop.ts';
 import { parseTree } from '../../src/load/markdown-tree.ts';
 import { parseSop } from '../../src/load/parse-sop.ts';
-import { readSopDraft } from '../../src/load/read-content.ts';
+import { readSopDraft } from '../../src/load/read-sop-draft.ts';
 import type { SopDraft } from '../../src/model/draft.ts';
 import { smallFile } from '../support/content-source.ts';
 import { changed, sopSource } from '../support/sop-source.ts';

@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import { Document, isSeq } from 'yaml';
+import type { z } from 'zod';
+import type { frontmatterSchema } from '../../model/frontmatter.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** What stands at the top of a file; lists that are empty are not written. */
+export type FileHead = z.input<typeof frontmatterSchema>;
+
+const order = [
+  'title',
+  'document',
+  'summary',
+  'status',
+  'approvedBy',
+  'reviewBy',
+  'hazards',
+  'related',
+  'keywords',
+  'moved',
+] as const satisfies (keyof FileHead)[];
+
+/** A whole SOP file: frontmatter in its usual order, an empty line, the body. */
+export function writeFile(head: FileHead, body: readonly RootContent[]): string {
+  const entries = order.flatMap((key) => (isEmpty(head[key]) ? [] : [[key, head[key]] as const]));
+  const document = new Document(Object.fromEntries(entries));
+  const keywords = document.get('keywords');
+  if (isSeq(keywords)) keywords.flow = true;
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return `---\n${yaml}---\n\n${writeMarkdown(body)}`;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
+  );
+}
