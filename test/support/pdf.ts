@@ -24,27 +24,36 @@ export async function printed(page: Page, format: 'Letter' | 'A4'): Promise<Prin
 interface Item {
   str: string;
   transform: number[];
+  width: number;
 }
 
 function lines(items: readonly Item[]): PrintedLine[] {
-  const byHeight = new Map<number, { x: number; item: Item }[]>();
-  for (const item of items) {
-    if (item.str.trim() === '') continue;
-    const height = Math.round(item.transform[5] ?? 0);
-    byHeight.set(height, [...(byHeight.get(height) ?? []), { x: item.transform[4] ?? 0, item }]);
-  }
+  const byHeight = Map.groupBy(
+    items.filter(({ str }) => str.trim() !== ''),
+    ({ transform }) => Math.round(transform[5] ?? 0),
+  );
   return [...byHeight]
     .sort(([a], [b]) => b - a)
     .map(([height, parts]) => ({
       height,
-      text: parts
-        .sort((a, b) => a.x - b.x)
-        .map(({ item }) => item.str)
-        .join(' ')
-        .normalize('NFKC')
-        .replace(/\s+/gu, ' '),
-      size:
-        Math.round(Math.max(...parts.map(({ item }) => Math.abs(item.transform[3] ?? 0))) * 10) /
-        10,
+      text: joined(parts.sort((a, b) => left(a) - left(b))),
+      size: Math.round(Math.max(...parts.map(({ transform }) => transform[3] ?? 0)) * 10) / 10,
     }));
+}
+
+/** Words that touch are one word: a ligature is a piece of its own in a PDF. */
+function joined(parts: readonly Item[]): string {
+  return parts
+    .map((part, index) => {
+      const before = parts[index - 1];
+      const apart = before && left(part) - left(before) - before.width > 0.5;
+      return `${apart ? ' ' : ''}${part.str}`;
+    })
+    .join('')
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ');
+}
+
+function left({ transform }: Item): number {
+  return transform[4] ?? 0;
 }
