@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtSite, type Edits } from '../support/built-site.ts';
+import { smallContent } from '../support/content-source.ts';
+
+/** One red pixel, as PNG. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const locked = 'water/monthly-balance';
+
+/** A picture in the locked SOP, and the access of its section. */
+function edits(access: 'omit' | 'open'): Edits {
+  return {
+    'water/drop-kit.png': pixel,
+    [`${locked}.mdx`]: [
+      ['Test both rows with the drop kit.', 'Test both rows.\n\n![The drop kit](./drop-kit.png)'],
+    ],
+    'water/section.yaml': [['access: omit', `access: ${access}`]],
+  };
+}
+
+describe('a section at `omit`', () => {
+  test('publishes of a locked SOP the preview, and neither its text nor its picture', async () => {
+    const site = await builtSite(edits('omit'));
+    const page = await site.read(`${locked}/index.html`);
+    expect(page).toContain('Keep the water from attacking the plaster.');
+    expect(page).not.toContain('Two readings within 10 ppm');
+    expect(site.files.filter((file) => /\.(png|webp|avif)$/u.test(file))).toEqual([]);
+    expect(site.files).not.toContain(`${locked}/checklist/index.html`);
+  });
+});
+
+describe('a section at `open`', () => {
+  test('publishes the SOP whole, `.mdx` as well, with its sheet and its picture', async () => {
+    const site = await builtSite(edits('open'));
+    const page = await site.read(`${locked}/index.html`);
+    expect(page).toContain('<h3 id="step-test-alkalinity-and-calcium">');
+    expect(page).toContain('Two readings within 10 ppm of each other.');
+    expect(page).toContain('href="/water/water-testing/"');
+    expect(page).toContain('alt="The drop kit"');
+    expect(site.files.filter((file) => /\.(png|webp|avif)$/u.test(file))).toHaveLength(1);
+    expect(await site.read(`${locked}/checklist/index.html`)).toContain(
+      'Test alkalinity and calcium',
+    );
+  });
+});
+
+test('a draft has no page, and is shown as in preparation', async () => {
+  const site = await builtSite({
+    'water/water-testing.md': [['status: published', 'status: draft']],
+    [`${locked}.mdx`]: [['[Water Testing SOP](./water-testing.md)', 'Water Testing SOP']],
+  });
+  expect(site.files).not.toContain('water/water-testing/index.html');
+  expect(await site.read('water/index.html')).toContain('In preparation');
+});
+
+test('the same SOP as .md and as .mdx makes the same page', async () => {
+  const open: Edits = { 'water/section.yaml': [['access: omit', 'access: open']] };
+  const source = readFileSync(join(smallContent, `${locked}.mdx`), 'utf8');
+  const asMdx = await builtSite(open);
+  const asMd = await builtSite({ ...open, [`${locked}.md`]: source, [`${locked}.mdx`]: null });
+  const body = (html: string) =>
+    html
+      .slice(html.indexOf('class="sop-body"'), html.indexOf('class="closing'))
+      .replaceAll('/>', '>')
+      .replace(/>\s+</gu, '><');
+  expect(body(await asMd.read(`${locked}/index.html`))).toBe(
+    body(await asMdx.read(`${locked}/index.html`)),
+  );
+});

@@ -1,0 +1,29 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeGenerated } from '../../src/load/generate/write-curriculum.ts';
+import { buildSite } from '../support/real-site.ts';
+
+/** Builds a generated curriculum of `sops` SOPs, and weighs the page of the first, gzip. */
+async function weighFirst(sops: number): Promise<{ page: number; title: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'growth-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const content = join(folder, 'content');
+  await writeGenerated(content, 'content', { sops, open: false, now: new Date() });
+  const dist = join(folder, 'dist');
+  await buildSite(dist, { CONTENT_DIR: content });
+  const section = await readFile(join(content, 'foundations/section.yaml'), 'utf8');
+  const free = /^free: (.+)$/mu.exec(section)?.[1] ?? '';
+  const html = await readFile(join(dist, 'foundations', free, 'index.html'), 'utf8');
+  return { page: gzipSync(html).length, title: /<h1[^>]*>([^<]*)/u.exec(html)?.[1] ?? '' };
+}
+
+test('the same page weighs the same in a curriculum of 12 and of 600 SOPs', async () => {
+  const few = await weighFirst(12);
+  const many = await weighFirst(600);
+  expect(many.title).toBe(few.title);
+  // The menu of the larger one names eight neighbours and a link to the rest; that is all.
+  expect(many.page - few.page).toBeLessThanOrEqual(400);
+});
