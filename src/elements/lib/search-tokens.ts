@@ -1,0 +1,20 @@
+/** So many first letters in common make two words alike: “dosing” and “dose”. */
+const sameLetters = 3;
+
+/** The words of a question as they are compared: lower case, without accents and marks. */
+export function tokensOf(text: string): string[] {
+  return text.split(/\s+/u).map(plain).filter(Boolean);
+}
+
+/** Whether a word of a page may be what the reader meant; “opt-out” is also “out”. */
+export function isAlike(token: string, word: string): boolean {
+  const start = token.slice(0, sameLetters);
+  return [word, ...word.split(/[^\p{L}\p{N}]+/u)].some((piece) => plain(piece).startsWith(start));
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
