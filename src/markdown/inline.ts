@@ -16,8 +16,9 @@ function finishOne(node: Content, file: URL | undefined): Content[] {
     : isElement(node, 'a')
       ? link(node, file)
       : node;
+  const inner = finish(shaped.children as Content[], file);
   // What finish() returns may stand wherever its input stood.
-  return [{ ...shaped, children: finish(shaped.children as Content[], file) } as Content];
+  return [{ ...shaped, children: inner.length === 1 ? inner.map(wholeBlank) : inner } as Content];
 }
 
 /** A text in brackets is a blank: on screen and on paper a place to write, with its name. */
@@ -27,6 +28,13 @@ function markBlanks(value: string): Content[] {
       ? { type: 'text', value: segment.text }
       : h('span', { className: ['blank'] }, `[${segment.name}]`),
   );
+}
+
+/** A blank that is all there is to a field, a cell or an item: on paper it gets the whole line. */
+function wholeBlank(node: Content): Content {
+  if (!isElement(node, 'span') || !String(node.properties['className']).startsWith('blank'))
+    return node;
+  return { ...node, properties: { className: ['blank', 'whole'] } };
 }
 
 /** Links are written as paths of files, so that they work in an editor too; readers get addresses. */

@@ -162,3 +162,11 @@ describe('everywhere', () => {
     );
   });
 });
+
+test('a blank that is all there is to a field, a cell or an item gets a line of its own', () => {
+  const html = layOut(
+    '## Responsibility\n\n- Primary Owner: [Role/Name]\n- Backup Owner: the [Role/Name]',
+  );
+  expect(html).toContain('<dd>\n<span class="blank whole">[Role/Name]</span>');
+  expect(html).toContain('<dd>the <span class="blank">[Role/Name]</span>');
+});
