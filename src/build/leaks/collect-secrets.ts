@@ -39,7 +39,11 @@ export async function collectSecrets(contentDir: string, now: Date): Promise<Sec
   const content = await readContent(contentDir, now);
   const sops = await Promise.all(sortSops(content).map((sop) => partSop(contentDir, sop)));
   const hidden = sops.filter(({ open }) => !open);
-  const publicTexts = [...publicFurniture(content), ...sops.flatMap((sop) => sop.publicTexts)];
+  const form = await textsOfForm(contentDir, content);
+  const publicTexts = [
+    ...[...publicFurniture(content), ...form],
+    ...sops.flatMap((sop) => sop.publicTexts),
+  ];
   const publicWords = new Set(publicTexts.flatMap(wordsOf));
   const needles = hidden.flatMap((sop) => needlesOf(sop, publicWords));
   const publicImages = sops.flatMap(({ open, images }) => (open ? images : []));
@@ -83,8 +87,14 @@ function publicFurniture({ curriculum, sections, template }: ContentDraft): stri
   return [
     ...[...partNames, ...fieldNames, ...checkMethods, ...Object.values(tableColumns).flat()],
     ...stringsIn([curriculum.data, sections.map(({ data }) => data), template?.frontmatter]),
-    ...(template?.texts.map(({ value }) => value) ?? []),
   ];
+}
+
+/** The blank form as its file has it: a draft that is begun from it holds whole pieces of it. */
+async function textsOfForm(contentDir: string, { template }: ContentDraft): Promise<string[]> {
+  if (!template) return [];
+  const source = await readFile(join(dirname(contentDir), template.file), 'utf8');
+  return textsOfSop(template, source).map(({ text }) => text);
 }
 
 /** Telling texts, each once. A long text inside another one is found with that one. */
