@@ -23,7 +23,7 @@ if (!curriculum || issues.length > 0) fail(formatIssues(issues));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   // `force`: Astro keeps rendered Markdown by content alone, and misses a change of our plugins.
-  await withScratch(paths, () => build({ force: true, logLevel: 'error' }));
+  await withScratch(paths, () => build({ force: true, logLevel: 'silent' }));
 } catch (error) {
   fail(errorText(error));
 }

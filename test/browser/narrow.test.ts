@@ -42,3 +42,11 @@ describe('at 320 px', () => {
     expect(names.every(Boolean)).toBe(true);
   });
 });
+
+test('the menu of a phone is closed by its own button, since there is no Esc key', async () => {
+  const page = await open('/sales/', { viewport: { width: 320, height: 640 }, hasTouch: true });
+  const menu = page.getByRole('navigation', { name: 'Sections' });
+  await page.getByRole('button', { name: 'Sections' }).tap();
+  await menu.getByRole('button', { name: 'Close' }).tap();
+  expect(await menu.isVisible()).toBe(false);
+});

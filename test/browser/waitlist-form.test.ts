@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { buildSite } from '../support/real-site.ts';
 import { serve } from '../support/serve.ts';
@@ -66,4 +66,14 @@ test('the form reaches the configured endpoint without JavaScript, with section 
     'email=owner%40example.com&section=retention-and-recovery&sop=retention-and-recovery%2Fcomplaint-response&consent=2026-11',
     'email=owner%40example.com&section=foundations&section=sales&consent=2026-11',
   ]);
+});
+
+test('the waitlist page remembers which section and SOP the reader came from', async () => {
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ baseURL: inject('site').url });
+  await page.goto('/waitlist/?section=sales&sop=sales/quote-follow-up');
+  expect(await page.getByLabel('Sales').isChecked()).toBe(true);
+  expect(await page.getByLabel('Onboarding').isChecked()).toBe(false);
+  expect(await page.locator('[name="sop"]').inputValue()).toBe('sales/quote-follow-up');
 });

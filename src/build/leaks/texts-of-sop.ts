@@ -7,7 +7,7 @@ export interface TextOfSop {
 }
 
 /** Parts of a body that everyone may read even where the SOP is locked. */
-const publicParts = ['Purpose', 'Scope', 'Responsibility'];
+const publicParts = ['Purpose', 'Scope'];
 
 /**
  * Every text of an SOP’s body, twice over: as written (so that comments, code and properties of
