@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option, program } from 'commander';
 import { readContent } from '../src/load/read-content.ts';
+import { plainOutput } from '../src/load/write/plain-output.ts';
 import { checkContent } from '../src/model/check-content.ts';
 import { formatIssues, type IssueFormat } from '../src/model/issue.ts';
 
 /** `npm run check:content`: says every problem of every file, and fails if there is one. */
 program
+  .configureOutput(plainOutput)
   .name('check:content')
   .description('Checks every SOP and every YAML file of a content folder.')
   .addOption(

@@ -1,5 +1,6 @@
 import { program } from 'commander';
 import { runImport } from '../src/load/write/import-command.ts';
+import { plainOutput } from '../src/load/write/plain-output.ts';
 import { Refusal } from '../src/load/write/refusal.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
 }
 
 program
+  .configureOutput(plainOutput)
   .name('npm run import:sop --')
   .description('Turns the text of a page into an SOP file.')
   .argument('<file>', 'text of the page, as copied from a browser or as Markdown')

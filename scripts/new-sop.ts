@@ -1,5 +1,6 @@
 import { program } from 'commander';
 import { runNewSop } from '../src/load/write/new-sop.ts';
+import { plainOutput } from '../src/load/write/plain-output.ts';
 import { Refusal } from '../src/load/write/refusal.ts';
 
 interface Options {
@@ -9,6 +10,7 @@ interface Options {
 }
 
 program
+  .configureOutput(plainOutput)
   .name('npm run new:sop --')
   .description('Writes a new SOP from the template.')
   .requiredOption('--section <section>', 'folder of its section')

@@ -1,8 +1,10 @@
 import { program } from 'commander';
 import { runRecordIds } from '../src/load/write/record-ids.ts';
+import { plainOutput } from '../src/load/write/plain-output.ts';
 import { Refusal } from '../src/load/write/refusal.ts';
 
 program
+  .configureOutput(plainOutput)
   .name('npm run record:ids --')
   .description('Records the ids of published steps and checkpoints in published.yaml.')
   .option('--content <dir>', 'content folder', 'content')

@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { ContentDraft, SectionDraft, SopDraft } from '../model/draft.ts';
+import type { ContentDraft, LostLetters, SectionDraft, SopDraft } from '../model/draft.ts';
 import { curriculumFileSchema } from '../model/curriculum-file.ts';
 import { slugSchema, sopIdSchema } from '../model/frontmatter.ts';
 import type { Issue } from '../model/issue.ts';
 import { sectionSchema } from '../model/section.ts';
+import { lostLettersIn } from './lost-letters.ts';
 import { readSopDraft } from './read-sop-draft.ts';
 import { missingFile } from './rules/values-are-valid.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
@@ -27,6 +29,7 @@ export const publishedSchema = z.record(
 
 /** A content folder: its files by path, and how to read one. */
 interface Folder {
+  dir: string;
   root: string;
   paths: readonly string[];
   text(path: string): Promise<string>;
@@ -38,8 +41,14 @@ interface Folder {
  */
 export async function readContent(contentDir: string, now: Date): Promise<ContentDraft> {
   const paths = await listFiles(contentDir);
-  const text = (path: string) => readFile(join(contentDir, path), 'utf8');
-  const folder: Folder = { root: basename(contentDir), paths, text };
+  const root = basename(contentDir);
+  const lostLetters: LostLetters[] = [];
+  const text = async (path: string) => {
+    const read = await readFile(join(contentDir, path), 'utf8');
+    lostLetters.push(...lostLettersIn(read, `${root}/${path}`));
+    return read;
+  };
+  const folder: Folder = { dir: contentDir, root, paths, text };
   const curriculum = await readYamlFile(folder, 'curriculum.yaml', curriculumFileSchema);
   const published = await readYamlFile(folder, 'published.yaml', publishedSchema);
   const sections = await readSections(folder);
@@ -54,7 +63,8 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
     ),
     template,
     published: { ...published, ids: published.data ?? {} },
-    files: new Set(paths.map((path) => `${folder.root}/${path}`)),
+    files: new Set(paths.map((path) => `${root}/${path}`)),
+    lostLetters,
     today: latestToday(now),
     issues: [missing, ...[curriculum, published, ...sections].map(({ issues }) => issues)].flat(),
   };
@@ -71,12 +81,19 @@ async function readSections(folder: Folder): Promise<(SectionDraft & { issues: I
 }
 
 async function readSops(
-  { root, paths, text }: Folder,
+  { dir, root, paths, text }: Folder,
   which: (path: string) => boolean,
 ): Promise<SopDraft[]> {
   return Promise.all(
-    paths.filter(which).map(async (path) => readSopDraft(await text(path), `${root}/${path}`)),
+    paths.filter(which).map(async (path) => {
+      const isFileFromHere = (target: string) => isFile(join(dir, dirname(path), target));
+      return readSopDraft(await text(path), `${root}/${path}`, isFileFromHere);
+    }),
   );
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Today’s date where it is latest on earth (UTC+14), so that no author’s today is in the future. */

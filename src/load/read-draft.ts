@@ -7,13 +7,22 @@ import type {
   TargetDraft,
 } from '../model/draft.ts';
 import { cutAt, linesOf, placed, type Cut } from './outline.ts';
+import { readHtml } from './read-html.ts';
 import { readStep } from './read-step.ts';
 import { placeOf, textOf, walk } from './tree-text.ts';
 
 /** The part of a draft that comes from the body. */
 export type BodyDraft = Pick<
   SopDraft,
-  'bodyPlace' | 'topHeadings' | 'parts' | 'steps' | 'pausePoints' | 'links' | 'images' | 'texts'
+  | 'bodyPlace'
+  | 'topHeadings'
+  | 'parts'
+  | 'steps'
+  | 'pausePoints'
+  | 'links'
+  | 'images'
+  | 'html'
+  | 'texts'
 >;
 
 /** Reads a Markdown tree as an SOP, right or wrong. Never throws: what is missing is absent. */
@@ -37,6 +46,7 @@ export function readDraft(tree: Root): BodyDraft {
       node.type === 'link' || node.type === 'definition' ? [target(node, textOf(node))] : [],
     ),
     images: all.flatMap((node) => (node.type === 'image' ? [target(node, node.alt ?? '')] : [])),
+    html: readHtml(body),
     texts: all.flatMap((node) => (isLeafBlock(node) ? [placed(node)] : [])),
   };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Issue } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { placeOfPath, type Place } from '../model/place.ts';
+import { pathWords } from './path-words.ts';
 import { daysExist } from './rules/days-exist.ts';
 import { keysAreKnown } from './rules/keys-are-known.ts';
 import { valuesAreValid } from './rules/values-are-valid.ts';
@@ -95,10 +96,11 @@ function valueIssues(
     return issue.keys.map((key) =>
       keysAreKnown(key, known, file, placeOfPath([...issue.path, key], keyPlaces)),
     );
-  const path = issue.path.map(String).join('.');
+  const words = pathWords(issue.path);
+  const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   if (issue.code === 'invalid_key') {
     const fix = issue.issues[0]?.message ?? issue.message;
-    return [valuesAreValid(path, String(issue.path.at(-1)), fix, file, place)];
+    return [valuesAreValid(name, String(issue.path.at(-1)), fix, file, place)];
   }
   const written = issue.path.reduce<unknown>(
     (at, key) => (isRecord(at) ? at[String(key)] : undefined),
@@ -106,7 +108,7 @@ function valueIssues(
   );
   // The only refinement in our schemas is that of days.
   const build = issue.code === 'custom' ? daysExist : valuesAreValid;
-  return [build(path, written, issue.message, file, place)];
+  return [build(name, written, issue.message, file, place)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

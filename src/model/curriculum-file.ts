@@ -20,6 +20,9 @@ const endpointPattern = /^(?:\/[^/]\S*|https:\/\/\S+|http:\/\/(?:localhost|127\.
 const endpointMessage =
   'Write where the form posts to: a path such as `/api/waitlist`, or an `https://` address.';
 
+const addressMessage =
+  'Write only `https://` and the name of the site, such as `https://sops.example.com`: every link of a page begins there, so it has no path, `?` or `#`.';
+
 /** `curriculum.yaml`: every sentence of the site that belongs to this curriculum and to no SOP. */
 export const curriculumFileSchema = z.strictObject({
   title: textSchema('Give the curriculum its title.'),
@@ -27,9 +30,12 @@ export const curriculumFileSchema = z.strictObject({
   /** What the curriculum is, in one or two sentences, for the home page and for search engines. */
   description: textSchema('Say in one or two sentences what the curriculum is.'),
   /** Where the site is published: `https://…`. Printed sheets point there. */
-  address: z.url({
-    error: 'Write the address of the published site, such as `https://sops.example.com`.',
-  }),
+  address: z
+    .url({
+      error: 'Write the address of the published site, such as `https://sops.example.com`.',
+      abort: true,
+    })
+    .regex(/^https?:\/\/[^/?#]+\/?$/u, addressMessage),
   /** Line under every SOP’s title. */
   kindLine: textSchema('Write the line that stands under every SOP’s title.'),
   /** Last line of every SOP. */

@@ -64,6 +64,13 @@ export interface TargetDraft {
   text: string;
 }
 
+/** A tag or a comment of HTML, as written, and whether it stands in a cell of a table. */
+export interface HtmlDraft {
+  place: Place;
+  text: string;
+  inCell: boolean;
+}
+
 /**
  * An SOP’s body as the author wrote it, right or wrong, with places.
  * Rules read drafts; only a draft without issues becomes an `Sop`.
@@ -87,6 +94,7 @@ export interface SopDraft {
   pausePoints: PausePointDraft[];
   links: TargetDraft[];
   images: TargetDraft[];
+  html: HtmlDraft[];
   /** Each paragraph, heading and cell as plain text: where blanks and placeholders are looked for. */
   texts: Placed<string>[];
   /** Problems that were found while reading: frontmatter, YAML and MDX syntax. */
@@ -104,6 +112,13 @@ export interface SectionDraft {
 /** Ids that are published, from `content/published.yaml`: by SOP, its step and checkpoint ids. */
 export type PublishedIds = Record<string, { steps: string[]; checkpoints: string[] }>;
 
+/** A line that holds `�` where a letter was. */
+export interface LostLetters {
+  file: string;
+  place: Place;
+  text: string;
+}
+
 /** Everything that rules may look at. */
 export interface ContentDraft {
   curriculum: { file: string; data: CurriculumFile | undefined; keyPlaces: Record<string, Place> };
@@ -114,6 +129,8 @@ export interface ContentDraft {
   published: { file: string; ids: PublishedIds; keyPlaces: Record<string, Place> };
   /** Paths of all files of the content folder, from its parent, with forward slashes. */
   files: ReadonlySet<string>;
+  /** For every file that is not saved as UTF-8, the first line that shows it. */
+  lostLetters: LostLetters[];
   /** Today, YYYY-MM-DD. */
   today: string;
   issues: Issue[];

@@ -60,6 +60,11 @@ export const statuses = ['template', 'draft', 'published'] as const;
 
 const documentMessage = 'Write the section’s code and a number, such as `RET-02`.';
 
+/** Pages of a checklist sheet whose SOP does not say. */
+export const usualSheetPages = 2;
+
+const sheetPagesMessage = 'Write how many pages the checklist sheet may take: 1, 2, 3 or 4.';
+
 /** What the top of an SOP file says that its body does not. */
 export const frontmatterSchema = z.strictObject({
   /** The page’s one `h1`, as in the curriculum map. */
@@ -81,6 +86,12 @@ export const frontmatterSchema = z.strictObject({
   related: z.array(sopIdSchema, 'Write `related` as a list of `section/sop`.').default([]),
   /** Words that a reader might search for and that the text does not hold. */
   keywords: z.array(textSchema('Write a word.'), 'Write `keywords` as a list.').default([]),
+  /** Pages that its printed checklist sheet takes at most; a test prints it and counts. */
+  sheetPages: z
+    .int(sheetPagesMessage)
+    .min(1, sheetPagesMessage)
+    .max(4, sheetPagesMessage)
+    .default(usualSheetPages),
   /** Ids that readers’ saved work knows, and the ids that today’s words make: `old-id: new-id`. */
   moved: z.record(slugSchema, slugSchema, 'Write `moved` as `old-id: new-id`.').default({}),
 });

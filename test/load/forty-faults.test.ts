@@ -24,20 +24,20 @@ revisions-ascend office/complaint-response.md:85:1
 keys-are-known office/follow-up.md:2:1
 values-are-valid office/follow-up.md:5:1
 days-exist office/follow-up.md:7:1
+files-are-utf-8 office/follow-up.md:34:76
 yaml-is-readable office/refunds.md:2:8
 published-ids-are-recorded water/filter-care.md:1:1
-links-resolve water/filter-care.md:34:12
 parts-are-filled water/monthly-balance.mdx:10:1
 responsibility-names-three-duties water/monthly-balance.mdx:20:1
 tools-are-listed water/monthly-balance.mdx:24:1
 mdx-is-readable water/monthly-balance.mdx:42:14
-mdx-is-readable water/monthly-balance.mdx:44:44
 pause-points-hold-3-to-9-checkpoints water/monthly-balance.mdx:50:1
 escalation-levels-are-complete water/monthly-balance.mdx:63:1
 tables-have-template-columns water/monthly-balance.mdx:67:10
 newest-revision-is-in-force water/monthly-balance.mdx:75:7
 sops-are-listed water/salt-system.md:1:1
 document-ids-are-unique water/salt-system.md:3:1
+body-is-markdown water/salt-system.md:34:12
 free-names-an-sop water/section.yaml:5:1
 paths-are-unique water/section.yaml:11:5
 hazards-name-a-step water/water-testing.md:9:5
@@ -93,23 +93,22 @@ test('reads, as text, like this', () => {
       content/office/complaint-response.md:85:1  revisions-ascend  Version 0.9 stands under version 1.0. → Write the newest version in the last row, with a higher number.
 
     content/office/follow-up.md
-      content/office/follow-up.md:2:1  keys-are-known  \`titel\` is not a key of this file. Did you mean \`title\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, related, keywords, moved.
+      content/office/follow-up.md:2:1  keys-are-known  \`titel\` is not a key of this file. Did you mean \`title\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, related, keywords, sheetPages, moved.
       content/office/follow-up.md:5:1  values-are-valid  \`status\` is "done". → Write one of: template, draft, published.
       content/office/follow-up.md:7:1  days-exist  \`reviewBy\` is "2027-02-30". → Write a day of the calendar as YYYY-MM-DD, such as 2026-11-30.
+      content/office/follow-up.md:34:76  files-are-utf-8  The line "Action: Open a Complaint Ticket with the customer's own word…" has lost a letter: pages would show "�". → Save the file as UTF-8, and write the letter anew if it still reads "�".
 
     content/office/refunds.md
       content/office/refunds.md:2:8  yaml-is-readable  The line "title: Refunds: who and when" holds \`: \` in a value, or a value that begins with a sign of YAML. → Put the value in "quotes".
 
     content/water/filter-care.md
       content/water/filter-care.md:1:1  published-ids-are-recorded  8 ids of this published SOP are not in content/published.yaml: take-the-sample, test-the-water, nobody-in-the-water, …. → Run \`npm run record:ids\`.
-      content/water/filter-care.md:34:12  links-resolve  The image "./kit.png" does not exist. → Put the file there, or remove the image.
 
     content/water/monthly-balance.mdx
       content/water/monthly-balance.mdx:10:1  parts-are-filled  The part "Purpose" is empty. → Say in a sentence or two what is true once the procedure is done.
       content/water/monthly-balance.mdx:20:1  responsibility-names-three-duties  The duty "Backup Owner" is missing. → Write \`- Backup Owner: \` and the role after "Primary Owner".
       content/water/monthly-balance.mdx:24:1  tools-are-listed  A line of "Tools Required" is empty. → Name the tool, or remove the line.
       content/water/monthly-balance.mdx:42:14  mdx-is-readable  MDX reads the braces in "{client name}" as code. → Write \`[client name]\` for a blank, \`\\{client name\\}\` for braces in a message, or rename the file from .mdx to .md if it uses no component.
-      content/water/monthly-balance.mdx:44:44  mdx-is-readable  MDX reads "<7.8" as the beginning of a tag. → Write \`below 7.8\` or \`&lt;7.8\`, or rename the file from .mdx to .md if it uses no component.
       content/water/monthly-balance.mdx:50:1  pause-points-hold-3-to-9-checkpoints  The checklist holds 2 checkpoints. → Write 3 to 9, or put these under another pause point.
       content/water/monthly-balance.mdx:63:1  escalation-levels-are-complete  Level 1 names no time. → Write \`Level 1: Reading outside 60 to 180 ppm → Office Manager → time\`.
       content/water/monthly-balance.mdx:67:10  tables-have-template-columns  The column "Traget" stands in the table of "Performance Metrics" where "Target" is expected. → Write the header \`| Metric | Target | Measurement Frequency | Owner |\`.
@@ -118,6 +117,7 @@ test('reads, as text, like this', () => {
     content/water/salt-system.md
       content/water/salt-system.md:1:1  sops-are-listed  The SOP "water/salt-system" is not listed in content/water/section.yaml. → Write \`- salt-system\` under \`sops\` there, at its place in the order.
       content/water/salt-system.md:3:1  document-ids-are-unique  \`WAT-01\` is also the document id of content/water/water-testing.md. → Write a free one, such as \`WAT-08\`.
+      content/water/salt-system.md:34:12  body-is-markdown  The comment "<!-- buy a new one -->" would be published: everybody finds it in the source of the page. → Remove it, or write it as a line \`# …\` in the frontmatter, which is not published.
 
     content/water/section.yaml
       content/water/section.yaml:5:1  free-names-an-sop  \`free\` is "water-test", and the section has no such SOP. → Write \`free: water-testing\`.

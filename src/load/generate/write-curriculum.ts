@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadCurriculum } from '../load-curriculum.ts';
+import { runRecordIds } from '../write/record-ids.ts';
 import { generateCurriculum, type CurriculumPlan } from './generate-curriculum.ts';
 
 /**
@@ -20,5 +21,6 @@ export async function writeGenerated(
   const folders = new Set(paths.map((path) => dirname(path)));
   await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
   await Promise.all([...files].map(([path, text]) => writeFile(join(target, path), text)));
+  await runRecordIds(target, plan.now);
   return paths.filter((path) => path.endsWith('.md')).length;
 }

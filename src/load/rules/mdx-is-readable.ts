@@ -28,6 +28,26 @@ export function looseImport(text: string, file: string, place: Place): Issue {
   });
 }
 
+/** The issue for an import that leads to no file of ours. */
+export function lostImport(target: string, file: string, place: Place): Issue {
+  const isPath = target.startsWith('.');
+  const message = isPath
+    ? `The import "${target}" leads to a file that does not exist.`
+    : `The import "${target}" is no file of this project, and pages use nothing else.`;
+  const fix =
+    'Write the path from this file, with its ending, such as `"../../src/components/Name.astro"`, or remove the import.';
+  return issueAt(file, place, { message, fix });
+}
+
+/** The issue for a component that the file uses and does not import. */
+export function unknownComponent(name: string, file: string, place: Place): Issue {
+  const own = name.split('.')[0] ?? name;
+  return issueAt(file, place, {
+    message: `The component <${name}> is used and not imported.`,
+    fix: `Write \`import ${own} from "../../src/components/${own}.astro";\` above the first heading, with the path of its file, or remove the tag.`,
+  });
+}
+
 function issueAt(file: string, place: Place, words: Words): Issue {
   return { file, ...place, rule: 'mdx-is-readable', ...words };
 }

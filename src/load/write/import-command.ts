@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentDraft } from '../../model/draft.ts';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
 import type { Issue } from '../../model/issue.ts';
+import { lostLettersIn } from '../lost-letters.ts';
 import { importSop, type ImportResult } from '../import/import-sop.ts';
 import { reviewDayAfter } from './days.ts';
 import { reportImport } from './import-report.ts';
@@ -76,6 +77,11 @@ async function readPage(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined)
     throw new Refusal(`There is no file to read at ${file}. Give the path of a text file.`);
+  const [lost] = lostLettersIn(text, file);
+  if (lost)
+    throw new Refusal(
+      `${file} is not a text saved as UTF-8: line ${lost.place.line} holds signs that are no letters. Save the page’s text as UTF-8, and run the command again.`,
+    );
   if (text.trim() === '')
     throw new Refusal(`${file} is empty. Copy the page’s text into it, and run the command again.`);
   return text;

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { idsOf, vanishedIds } from '../../model/draft-ids.ts';
+import { checkContent, lastRule } from '../../model/check-content.ts';
+import { idsOf } from '../../model/draft-ids.ts';
 import type { ContentDraft, PublishedIds, SopDraft } from '../../model/draft.ts';
 import { openContent } from './open-section.ts';
 import { Refusal } from './refusal.ts';
@@ -14,7 +15,7 @@ const header = `# Ids of steps and checkpoints that readers’ saved work knows.
 # into the SOP, and the ticks follow. Where a step is gone for good, delete its id here: its ticks end with it.
 `;
 
-/** Adds the ids of every published SOP to `published.yaml`, and says what it added. */
+/** Adds the ids of every published SOP without problems to `published.yaml`, and says what it added. */
 export async function runRecordIds(contentDir: string, now: Date): Promise<string> {
   const content = await openContent(contentDir, now);
   const { file, ids: before } = content.published;
@@ -23,17 +24,17 @@ export async function runRecordIds(contentDir: string, now: Date): Promise<strin
       `${file} has problems. Run \`npm run check:content\`, which names them, and then this command again.`,
     );
   const published = content.sops.filter(({ frontmatter }) => frontmatter?.status === 'published');
+  const { ready, waiting } = sortByIssues(published, content);
   const after: PublishedIds = { ...before };
-  for (const sop of published) after[sop.id] = recorded(content, sop);
+  for (const sop of ready) after[sop.id] = withIdsOf(sop, before[sop.id]);
   const path = join(contentDir, basename(file));
   await writeFile(path, writePublished(after));
   const added = countIds(after) - countIds(before);
-  const lost = published.filter((sop) => countVanished(content, sop) > 0);
   return [
     `${path} holds ${countIds(after)} ids of ${Object.keys(after).length} SOPs; ${added} ${added === 1 ? 'is' : 'are'} new.`,
-    ...lost.map(
+    ...waiting.map(
       (sop) =>
-        `${sop.file} has lost recorded ids, so its new ones are not recorded yet. Run \`npm run check:content\`: it says what to write under \`moved\`.`,
+        `${sop.file} has problems, and a recorded id stays for good, so its ids are not recorded yet. Run \`npm run check:content\`, which names them, and then this command again.`,
     ),
   ].join('\n');
 }
@@ -44,22 +45,22 @@ export function writePublished(ids: PublishedIds): string {
   return `${header}${stringify(Object.fromEntries(sorted), { lineWidth: 0 })}`;
 }
 
-/** While a recorded id is lost, a new one may be its successor: nothing is added then. */
-function recorded(content: ContentDraft, sop: SopDraft): PublishedIds[string] {
-  const known = content.published.ids[sop.id] ?? { steps: [], checkpoints: [] };
-  const ids = idsOf(sop);
-  const gone = vanishedIds(content, sop);
-  const merged = (old: string[], today: string[], lost: string[]) =>
-    lost.length > 0 ? old : [...new Set([...old, ...today])];
+/** A faulty SOP waits: its ids may be those of placeholders, or new words for a lost id. */
+function sortByIssues(published: readonly SopDraft[], content: ContentDraft) {
+  const issues = checkContent(content).filter(({ rule }) => rule !== lastRule);
+  const faulty = new Set(issues.map(({ file }) => file));
   return {
-    steps: merged(known.steps, ids.steps, gone.steps),
-    checkpoints: merged(known.checkpoints, ids.checkpoints, gone.checkpoints),
+    ready: published.filter(({ file }) => !faulty.has(file)),
+    waiting: published.filter(({ file }) => faulty.has(file)),
   };
 }
 
-function countVanished(content: ContentDraft, sop: SopDraft): number {
-  const { steps, checkpoints } = vanishedIds(content, sop);
-  return steps.length + checkpoints.length;
+function withIdsOf(sop: SopDraft, known: PublishedIds[string] | undefined): PublishedIds[string] {
+  const { steps, checkpoints } = idsOf(sop);
+  return {
+    steps: [...new Set([...(known?.steps ?? []), ...steps])],
+    checkpoints: [...new Set([...(known?.checkpoints ?? []), ...checkpoints])],
+  };
 }
 
 function countIds(ids: PublishedIds): number {

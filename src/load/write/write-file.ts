@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { Document, isSeq } from 'yaml';
 import type { z } from 'zod';
-import type { frontmatterSchema } from '../../model/frontmatter.ts';
+import { usualSheetPages, type frontmatterSchema } from '../../model/frontmatter.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-/** What stands at the top of a file; lists that are empty are not written. */
+/** What stands at the top of a file; empty lists and the usual number of pages are not written. */
 export type FileHead = z.input<typeof frontmatterSchema>;
 
 const order = [
@@ -17,12 +17,15 @@ const order = [
   'hazards',
   'related',
   'keywords',
+  'sheetPages',
   'moved',
 ] as const satisfies (keyof FileHead)[];
 
 /** A whole SOP file: frontmatter in its usual order, an empty line, the body. */
 export function writeFile(head: FileHead, body: readonly RootContent[]): string {
-  const entries = order.flatMap((key) => (isEmpty(head[key]) ? [] : [[key, head[key]] as const]));
+  const entries = order.flatMap((key) =>
+    goesWithoutSaying(key, head[key]) ? [] : [[key, head[key]] as const],
+  );
   const document = new Document(Object.fromEntries(entries));
   const keywords = document.get('keywords');
   if (isSeq(keywords)) keywords.flow = true;
@@ -30,8 +33,10 @@ export function writeFile(head: FileHead, body: readonly RootContent[]): string 
   return `---\n${yaml}---\n\n${writeMarkdown(body)}`;
 }
 
-function isEmpty(value: unknown): boolean {
+function goesWithoutSaying(key: string, value: unknown): boolean {
   return (
-    value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
+    value === undefined ||
+    (key === 'sheetPages' && value === usualSheetPages) ||
+    (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
   );
 }

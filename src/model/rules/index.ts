@@ -1,9 +1,11 @@
 import { blanksAreWellFormed } from './blanks-are-well-formed.ts';
 import { bodyHasNoH1 } from './body-has-no-h1.ts';
+import { bodyIsMarkdown } from './body-is-markdown.ts';
 import { checkpointsAreTaskItems } from './checkpoints-are-task-items.ts';
 import { documentIdsAreUnique } from './document-ids-are-unique.ts';
 import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
 import { escalationLevelsAreComplete } from './escalation-levels-are-complete.ts';
+import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
 import { imagesHaveAltText } from './images-have-alt-text.ts';
@@ -53,12 +55,14 @@ export const sopRules: readonly SopRule[] = [
   blanksAreWellFormed,
   imagesHaveAltText,
   bodyHasNoH1,
+  bodyIsMarkdown,
   hazardsNameAStep,
   movedIdsExist,
 ];
 
 /** Rules about the content as a whole. */
 export const contentRules: readonly ContentRule[] = [
+  filesAreUtf8,
   sectionsAreListed,
   sopsAreListed,
   pathsAreUnique,

@@ -3,10 +3,17 @@ import { idsOf, vanishedIds } from '../draft-ids.ts';
 import { nearest } from '../nearest.ts';
 import type { ContentRule } from './rule.ts';
 
-/** The ids of every published SOP are in `published.yaml`, so that a change of one is noticed. */
+/**
+ * The ids of every published SOP are in `published.yaml`, so that a change of one is noticed.
+ * `checkContent` passes it on only where nothing else is wrong with the SOP.
+ */
 export const publishedIdsAreRecorded: ContentRule = (content) => {
   const { file } = content.published;
-  if (!content.files.has(file)) return [];
+  // What a file that cannot be read records is not known; that it cannot be read is said already.
+  if (content.issues.some((issue) => issue.file === file)) return [];
+  const fix = content.files.has(file)
+    ? 'Run `npm run record:ids`.'
+    : 'Bring the file back if it was there before, or run `npm run record:ids`, which writes it.';
   return content.sops.flatMap((sop) => {
     const ids = unrecordedIds(sop, content);
     if (ids.length === 0) return [];
@@ -18,7 +25,7 @@ export const publishedIdsAreRecorded: ContentRule = (content) => {
         column: 1,
         rule: 'published-ids-are-recorded',
         message: `${ids.length} id${ids.length === 1 ? '' : 's'} of this published SOP ${ids.length === 1 ? 'is' : 'are'} not in ${file}: ${some}${ids.length > 3 ? ', …' : ''}.`,
-        fix: 'Run `npm run record:ids`.',
+        fix,
       },
     ];
   });

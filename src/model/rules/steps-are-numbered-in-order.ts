@@ -4,15 +4,24 @@ import type { SopRule } from './rule.ts';
 export const stepsAreNumberedInOrder: SopRule = ({ file, steps }) =>
   steps.flatMap(({ number, title, heading, place }, index) => {
     const expected = index + 1;
-    if (number === expected && title !== '') return [];
-    const name = title || heading.replace(/^step\s*\d*\s*:?\s*/iu, '') || 'what is done';
+    const hasColon = /^step\s+\d+\s*:\s*[^\s–—-]/iu.test(heading);
+    if (number === expected && hasColon) return [];
+    const name = titleIn(title, heading) || 'what is done';
     return [
       {
         file,
         ...place,
         rule: 'steps-are-numbered-in-order',
-        message: `"${heading}" stands where step ${expected} is expected.`,
+        message:
+          number === expected && title !== ''
+            ? `"${heading}" is not written as number, colon and title.`
+            : `"${heading}" stands where step ${expected} is expected.`,
         fix: `Write \`### Step ${expected}: ${name}\`.`,
       },
     ];
   });
+
+/** The title without the number and the signs before it. */
+function titleIn(title: string, heading: string): string {
+  return (title || heading.replace(/^step\s*\d*/iu, '')).replace(/^[\s:.)–—-]+/u, '');
+}

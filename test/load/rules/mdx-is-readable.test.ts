@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentIssues, smallFile } from '../../support/content-source.ts';
 import { issuesInSource, sopSource, type Change } from '../../support/sop-source.ts';
 
 /** What the checks say about an `.mdx` file with `text` in the line of its purpose. */
@@ -23,7 +24,11 @@ test('finds nothing in a valid SOP, in code and in real expressions', () => {
     [],
   );
   expect(issuesAbout('import { a } from "./a.ts"\n\nUse {a} and {[a].map((x) => x)}.')).toEqual([]);
-  expect(issuesAbout('Take <Dose amount="7" unit={"oz"} /> or <b>less</b>.')).toEqual([]);
+  expect(
+    issuesAbout(
+      'import Dose from "./Dose.astro"\n\nTake <Dose amount="7" unit={"oz"} /> or <Dose.Less>less</Dose.Less>.',
+    ),
+  ).toEqual([]);
 });
 
 test('names a less-than sign before a number', () => {
@@ -124,6 +129,7 @@ test('names a tag that cannot be read', () => {
   `);
   expect(issuesAbout('Take <Dose amount={a b} /> now.')).toMatchInlineSnapshot(`
     [
+      "20:6 mdx-is-readable: The component <Dose> is used and not imported. → Write \`import Dose from "../../src/components/Dose.astro";\` above the first heading, with the path of its file, or remove the tag.",
       "20:19 mdx-is-readable: MDX reads the braces in "{a b}" as code. → Write \`[a b]\` for a blank, \`\\{a b\\}\` for braces in a message, or rename.",
     ]
   `);
@@ -184,6 +190,42 @@ test('names all of them in one run, with the other rules', () => {
       "89:3 mdx-is-readable: MDX reads the braces in "{kind of}" as code. → Write \`[kind of]\` for a blank, \`\\{kind of\\}\` for braces in a message, or rename.",
       "89:23 mdx-is-readable: MDX reads "<5" as the beginning of a tag. → Write \`below 5\` or \`&lt;5\`, or rename.",
       "89:26 metrics-have-target-frequency-and-owner: The target "none" holds no number. → Write a number that is met or missed, such as \`≥ 95%\` or \`0\`, or a blank for one.",
+    ]
+  `);
+});
+
+test('names a component that is not imported, once', () => {
+  expect(issuesAbout('<Note>hi</Note>\n\nTake <Note /> and {<Dose />}.')).toMatchInlineSnapshot(`
+    [
+      "20:1 mdx-is-readable: The component <Note> is used and not imported. → Write \`import Note from "../../src/components/Note.astro";\` above the first heading, with the path of its file, or remove the tag.",
+      "22:19 mdx-is-readable: The component <Dose> is used and not imported. → Write \`import Dose from "../../src/components/Dose.astro";\` above the first heading, with the path of its file, or remove the tag.",
+    ]
+  `);
+  expect(issuesAbout('import N from "./Note.astro"\n\n<Note>hi</Note>')).toMatchInlineSnapshot(`
+    [
+      "22:1 mdx-is-readable: The component <Note> is used and not imported. → Write \`import Note from "../../src/components/Note.astro";\` above the first heading, with the path of its file, or remove the tag.",
+    ]
+  `);
+});
+
+test('names an import that leads to no file, and one of a package', async () => {
+  const text = smallFile('water/monthly-balance.mdx');
+  const code = [
+    'import D from "./nope.astro";',
+    "import X from 'x';",
+    'import {',
+    '  template,',
+    '} from "../guide/template.md";',
+    'import Preview from "../outside/Preview.astro";',
+  ].join('\n');
+  const issues = await contentIssues({
+    'outside/Preview.astro': '<p>Hi</p>',
+    'water/monthly-balance.mdx': text.replace('\n## Purpose', () => `\n${code}\n\n## Purpose`),
+  });
+  expect(issues).toMatchInlineSnapshot(`
+    [
+      "content/water/monthly-balance.mdx:10:15 mdx-is-readable: The import "./nope.astro" leads to a file that does not exist. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
+      "content/water/monthly-balance.mdx:11:15 mdx-is-readable: The import "x" is no file of this project, and pages use nothing else. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
     ]
   `);
 });

@@ -37,11 +37,11 @@ test('names a value of the wrong form', () => {
 test('looks into lists, and shows a long value by its beginning', () => {
   expect(sopIssues(['step: 2', 'step: two'], [summary, `summary: ${'Tested '.repeat(40)}`]))
     .toMatchInlineSnapshot(`
-    [
-      "4:1 values-are-valid: \`summary\` is "Tested Tested Tested Tested Tested Tested Tested Tested Test…". → Keep the summary to 200 characters: it stands in lists and search results.",
-      "9:5 values-are-valid: \`hazards.0.step\` is "two". → Give the number of the step that has the hazard: 1, 2, 3.",
-    ]
-  `);
+      [
+        "4:1 values-are-valid: \`summary\` is "Tested Tested Tested Tested Tested Tested Tested Tested Test…". → Keep the summary to 200 characters: it stands in lists and search results.",
+        "9:5 values-are-valid: \`step\` of hazard 1 is "two". → Give the number of the step that has the hazard: 1, 2, 3.",
+      ]
+    `);
 });
 
 test('names an id of the wrong form', () => {
@@ -70,10 +70,45 @@ test('names a file without frontmatter', () => {
   `);
 });
 
+test('names frontmatter that is not closed, at the line where it should end', () => {
+  const open = sopSource(['keywords: [pH, chlorine]\n---\n', 'keywords: [pH, chlorine]\n']);
+  expect(issuesInSource(open).filter((issue) => issue.includes('values-are-valid')))
+    .toMatchInlineSnapshot(`
+    [
+      "16:1 values-are-valid: The frontmatter has no closing line \`---\`. → Write a line \`---\` after its last key.",
+    ]
+  `);
+});
+
+test('counts entries from 1, as authors do', async () => {
+  expect(sopIssues(['kind: chemical', 'kind: acid'])).toMatchInlineSnapshot(`
+    [
+      "10:5 values-are-valid: \`kind\` of hazard 1 is "acid". → Write one of: chemical, electrical, drowning, driving, heat, lifting.",
+    ]
+  `);
+  const issues = await contentIssues({
+    'water/section.yaml': [['  - monthly-balance\n', '  - Monthly Balance\n']],
+  });
+  expect(issues.filter((issue) => issue.includes('values-are-valid'))).toMatchInlineSnapshot(`
+    [
+      "content/water/section.yaml:8:5 values-are-valid: Entry 2 of \`sops\` is "Monthly Balance". → Use lower-case words joined by hyphens, such as \`complaint-response\`.",
+    ]
+  `);
+});
+
+test.each(['/sops/', '?a', '#b'])('names an address with `%s` behind it', async (rest) => {
+  const issues = await contentIssues({
+    'curriculum.yaml': [['https://sops.example.com', `https://academy.example.com${rest}`]],
+  });
+  expect(issues).toEqual([
+    `content/curriculum.yaml:4:1 values-are-valid: \`address\` is "https://academy.example.com${rest}". → Write only \`https://\` and the name of the site, such as \`https://sops.example.com\`: every link of a page begins there, so it has no path, \`?\` or \`#\`.`,
+  ]);
+});
+
 test('names a curriculum.yaml that is missing, and one with a value of the wrong form', async () => {
   expect(await contentIssues({ 'curriculum.yaml': null })).toMatchInlineSnapshot(`
     [
-      "content/curriculum.yaml:1:1 values-are-valid: The file is missing. → Write it; the guide shows every key.",
+      "content/curriculum.yaml:1:1 values-are-valid: The file is missing. → Write it; \`how-to-write-an-sop.md\` of the guide lists every key.",
     ]
   `);
   expect(await contentIssues({ 'curriculum.yaml': [['https://sops.example.com', 'sops']] }))

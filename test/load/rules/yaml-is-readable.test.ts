@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentIssues } from '../../support/content-source.ts';
+import { yamlIsReadable } from '../../../src/load/rules/yaml-is-readable.ts';
+import { contentIssues, smallFile } from '../../support/content-source.ts';
 import { sopIssues } from '../../support/sop-source.ts';
 
 const summary = 'summary: Every pool is tested before it is dosed.';
@@ -58,12 +59,73 @@ test('names a line that is no key', () => {
   `);
 });
 
-test('names what else cannot be read, in the words of the parser', () => {
+test('names a bracket and a quote that are not closed, where they are opened', async () => {
   expect(sopIssues(['keywords: [pH, chlorine]', 'keywords: [pH, chlorine'])).toMatchInlineSnapshot(`
     [
-      "15:24 yaml-is-readable: The line "keywords: [pH, chlorine" is not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. → Write \`key: value\`, and put a value that holds \`: \` or begins with a sign in "quotes".",
+      "15:11 yaml-is-readable: The line "keywords: [pH, chlorine" opens a bracket that is not closed. → Close it with \`]\` or \`}\`; if the value is a text, put it in "quotes".",
     ]
   `);
+  expect(sopIssues(['title: Water', 'title: "Water'])).toMatchInlineSnapshot(`
+    [
+      "2:8 yaml-is-readable: The line "title: "Water Testing SOP" opens a quote that is not closed. → Write the same quote at the end of the value, on this line.",
+    ]
+  `);
+  expect(sopIssues(['title: Water', "title: 'Water"])).toMatchInlineSnapshot(`
+    [
+      "2:8 yaml-is-readable: The line "title: 'Water Testing SOP" opens a quote that is not closed. → Write the same quote at the end of the value, on this line.",
+    ]
+  `);
+  expect(sopIssues(['title: Water', 'title: "Water'], [summary, 'summary: "Every pool"']))
+    .toMatchInlineSnapshot(`
+    [
+      "2:8 yaml-is-readable: The line "title: "Water Testing SOP" opens a quote that is not closed. → Write the same quote at the end of the value, on this line.",
+    ]
+  `);
+  const sections = await contentIssues({
+    'water/section.yaml': `${smallFile('water/section.yaml')}x: [\n`,
+  });
+  expect(sections.filter((issue) => issue.includes('yaml-is-readable'))).toMatchInlineSnapshot(`
+    [
+      "content/water/section.yaml:12:4 yaml-is-readable: The line "x: [" opens a bracket that is not closed. → Close it with \`]\` or \`}\`; if the value is a text, put it in "quotes".",
+    ]
+  `);
+});
+
+test('names an indent that fits nothing', async () => {
+  const list = '  - water-testing\n  - monthly-balance\n';
+  const issues = await contentIssues({
+    'water/section.yaml': [[list, '  - water-testing\n - monthly-balance\n']],
+  });
+  expect(issues.filter((issue) => issue.includes('yaml-is-readable'))).toMatchInlineSnapshot(`
+    [
+      "content/water/section.yaml:8:2 yaml-is-readable: The line "- monthly-balance" begins farther left or right than the lines it belongs to. → Begin it in the same column as the entries or keys beside it, two spaces to a level.",
+    ]
+  `);
+  expect(sopIssues(['    kind: chemical', '   kind: chemical'])).toMatchInlineSnapshot(`
+    [
+      "10:4 yaml-is-readable: The line "kind: chemical" begins farther left or right than the lines it belongs to. → Begin it in the same column as the entries or keys beside it, two spaces to a level.",
+    ]
+  `);
+});
+
+test.each([
+  ['summary: "Tested" before dosing'],
+  ['summary: - Tested'],
+  ['summary: "C:\\pools"'],
+  ['summary: >tested'],
+])('names the slip of `%s`', (line) => {
+  const [said, ...more] = sopIssues([summary, line]);
+  expect(more).toEqual([]);
+  expect(said).toContain('4:');
+  expect(said).toMatch(/goes on after|begins a list|means nothing|begins with a sign/u);
+});
+
+test('names what nobody thought of in the words of the parser', () => {
+  const place = { line: 1, column: 1 };
+  const fault = { slip: 'other', said: 'Odd thing.\nMore', line: 'a: b', place } as const;
+  expect(yamlIsReadable(fault, 'content/x.yaml').message).toBe(
+    'The line "a: b" is not readable as YAML: Odd thing.',
+  );
 });
 
 test('names two slips on two lines in one run, also in a YAML file', async () => {

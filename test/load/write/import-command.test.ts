@@ -93,6 +93,17 @@ test('says in one report what was left out, changed, missing and kept, and what 
   `);
 });
 
+test('refuses what is no text, and writes nothing', async () => {
+  const contentDir = await contentFolder();
+  const file = join(contentDir, 'page.bin');
+  await writeFile(file, Buffer.from([0x47, 0x61, 0x74, 0x65, 0x0a, 0xe9, 0xff, 0x00, 0x9d]));
+  const request = { file, section: 'keeping', contentDir, force: false, now };
+  expect((await refusalOf(runImport(request))).replace(file, 'page.bin')).toBe(
+    'Refusal: page.bin is not a text saved as UTF-8: line 2 holds signs that are no letters. Save the page’s text as UTF-8, and run the command again.',
+  );
+  expect(await read(contentDir, 'keeping/section.yaml')).not.toContain('gate');
+});
+
 test('refuses in whole sentences', async () => {
   const contentDir = await contentFolder();
   const empty = join(contentDir, '..', 'empty.txt');

@@ -43,3 +43,14 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toMatch(/^There is no [^\n]+\.\n$/u);
 });
+
+test.each([
+  ['check-content', '--format', 'xml'],
+  ['import-sop'],
+  ['new-sop', '--section', 'x'],
+  ['record-ids', '--no-such-option'],
+])('%s says in a sentence what is wrong with its options', (script, ...args) => {
+  const { status, stderr } = run(script, ...args);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^[A-Z][^\n]+\.\n$/u);
+});

@@ -28,3 +28,18 @@ test('names a step without title', () => {
     ]
   `);
 });
+
+test('names a heading with a dash or nothing in place of the colon', () => {
+  expect(sopIssues(['### Step 2: Test the water', '### Step 2 – Test the water']))
+    .toMatchInlineSnapshot(`
+    [
+      "49:1 steps-are-numbered-in-order: "Step 2 – Test the water" is not written as number, colon and title. → Write \`### Step 2: Test the water\`.",
+    ]
+  `);
+  expect(sopIssues(['### Step 2: Test the water', '### Step 2 Step by step']))
+    .toMatchInlineSnapshot(`
+    [
+      "49:1 steps-are-numbered-in-order: "Step 2 Step by step" is not written as number, colon and title. → Write \`### Step 2: Step by step\`.",
+    ]
+  `);
+});
