@@ -42,12 +42,13 @@ async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promis
   return [...files.filter(({ path }) => served.test(path)), chunkList(files)];
 }
 
-/** For readers’ browsers: which part of the index holds which words. */
+/** For readers’ browsers: which part of the index holds which words, and which are about filters. */
 function chunkList(files: readonly IndexFile[]): IndexFile {
-  const ranges = files
+  const words = files
     .filter(({ path }) => path.endsWith('.pf_meta'))
     .flatMap(({ content }) => chunkRanges(content));
-  return { path: 'chunks.json', content: Buffer.from(JSON.stringify(ranges)) };
+  const filters = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_filter'));
+  return { path: 'chunks.json', content: Buffer.from(JSON.stringify({ words, filters })) };
 }
 
 /** Pagefind joins the last word of a cell or term with the first of the next: “ActionOffice”. */

@@ -1,5 +1,11 @@
 import { find } from './lib/dom.ts';
 
+/** The engine’s two largest files travel, once, beside the code that will ask for them. */
+const hints = [
+  { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
+  { rel: 'preload', as: 'fetch', href: '/pagefind/wasm.en.pagefind' },
+];
+
 /**
  * `<site-search>` makes the link inside it open the search, as do `/` and Ctrl or Cmd and K. With
  * `inline` it holds the search itself. Nothing is fetched before a reader asks.
@@ -25,33 +31,26 @@ export class SiteSearch extends HTMLElement {
   handleEvent(event: MouseEvent | KeyboardEvent) {
     const modified = event.ctrlKey || event.metaKey;
     if (event instanceof KeyboardEvent) {
-      const { key } = event;
-      if (modified ? key !== 'k' : key !== '/' || isField(event.target)) return;
+      const { key, target } = event;
+      const isField = target instanceof Element && target.matches(':read-write');
+      if (modified ? key !== 'k' : key !== '/' || isField) return;
     } else if (modified || event.shiftKey) return; // The reader wants the page, in a new tab.
     event.preventDefault();
     void this.#start();
   }
 
   async #start() {
-    // The engine’s two largest files travel beside the code that will ask for them.
-    ask({ rel: 'modulepreload', href: '/pagefind/pagefind.js' });
-    ask({ rel: 'preload', as: 'fetch', href: '/pagefind/wasm.en.pagefind' });
+    for (const hint of hints.splice(0)) {
+      const link = document.createElement('link');
+      document.head.append(Object.assign(link, { crossOrigin: '', ...hint }));
+    }
     try {
-      const { mountSearch, openSearch } = await import('./lib/search-dialog.ts');
-      (this.hasAttribute('inline') ? mountSearch : openSearch)(this);
+      const search = await import('./lib/search-dialog.ts');
+      search.startSearch(this);
     } catch {
       find(this, 'output').textContent = 'Search needs a connection the first time.';
     }
   }
-}
-
-function ask(link: Partial<HTMLLinkElement>) {
-  if (document.querySelector(`link[href="${link.href}"]`)) return;
-  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
-}
-
-function isField(target: EventTarget | null) {
-  return target instanceof HTMLElement && target.closest('input, select, textarea') !== null;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,8 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** The link that opens the search. Other links of the same name lead to its page. */
+export function searchLink(page: Page): Locator {
+  return page.getByRole('banner').getByRole('link', { name: 'Search', exact: true });
+}
+
 /** Opens the search with a click on its link, as readers do. */
 export async function openSearch(page: Page): Promise<Locator> {
-  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await searchLink(page).click();
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await dialog.waitFor();
   return dialog;

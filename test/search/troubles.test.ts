@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
-import { openSearch, said, searchFor } from './in-dialog.ts';
+import { openSearch, said, searchFor, searchLink } from './in-dialog.ts';
 
 const sop = '/retention-and-recovery/cancellation-recovery/';
 let browser: Browser;
@@ -12,7 +12,10 @@ afterAll(() => browser.close());
 
 /** A page whose browser may complain: Pagefind leaves a failure of its start unhandled. */
 async function openPage(): Promise<Page> {
-  const context = await browser.newContext({ baseURL: inject('site').url });
+  const context = await browser.newContext({
+    baseURL: inject('site').url,
+    serviceWorkers: 'block',
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(sop, { waitUntil: 'networkidle' });
@@ -23,7 +26,7 @@ describe('without a connection', () => {
   test('says so beside the link, when not even the dialog can be had', async () => {
     const page = await openPage();
     await page.context().setOffline(true);
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await searchLink(page).click();
     const words = page.locator('site-search output');
     await words.filter({ hasText: 'Search needs a connection the first time.' }).waitFor();
   });

@@ -9,9 +9,15 @@ let opened: { dialog: HTMLDialogElement; panel: SearchPanel } | undefined;
 /** The panel that a page about searching holds in its text. */
 let mounted: SearchPanel | undefined;
 
-/** Opens the search over the page, or goes to the one in the page. Esc closes; focus returns. */
-export function openSearch(host: HTMLElement): void {
+/** Starts the search that an element asks for: in its place, or over the page. */
+export function startSearch(host: HTMLElement): void {
   prepare();
+  if (host.hasAttribute('inline')) mountSearch(host);
+  else openSearch(host);
+}
+
+/** Opens the search over the page, or goes to the one in the page. Esc closes; focus returns. */
+function openSearch(host: HTMLElement): void {
   if (mounted) {
     mounted.field.focus();
     return;
@@ -20,12 +26,12 @@ export function openSearch(host: HTMLElement): void {
   // Safari does not focus a link that is clicked; the dialog gives focus back to what had it.
   if (document.activeElement === document.body) host.querySelector('a')?.focus();
   opened.dialog.showModal();
+  opened.panel.begin();
   opened.panel.field.select();
 }
 
 /** Puts the search into the page. Its address holds the words, to be shared and gone back to. */
-export function mountSearch(host: HTMLElement): void {
-  prepare();
+function mountSearch(host: HTMLElement): void {
   const panel = new SearchPanel();
   mounted = panel;
   host.prepend(panel.element);
@@ -34,7 +40,7 @@ export function mountSearch(host: HTMLElement): void {
     history.replaceState(history.state, '', `?${query}`);
   });
   panel.field.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (panel.field.value) panel.ask();
+  panel.begin();
 }
 
 function makeDialog() {

@@ -1,5 +1,12 @@
-import { fetchAhead, forgetChunks, haveArrived } from './search-ahead.ts';
-import type { FoundPage } from './search-found.ts';
+import { fetchAhead, forgetChunks, haveArrived, learnChunks } from './search-ahead.ts';
+import { isNear, type FoundPage } from './search-found.ts';
+import {
+  loadPagefind,
+  rankWhole,
+  type Counts,
+  type Found,
+  type Pagefind,
+} from './search-pagefind.ts';
 
 /** What a reader asks for. An empty filter lets everything through. */
 export interface Question {
@@ -8,32 +15,23 @@ export interface Question {
   access: string;
 }
 
-/** The pages that were found, best first; what each says is fetched when it is asked for. */
-export type Answer = readonly { data: () => Promise<FoundPage> }[];
-
-/** How many pages each value of each filter would leave. */
-export type Counts = Record<'section' | 'access', Record<string, number>>;
-
-interface Pagefind {
-  search: (
-    words: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: Answer; filters: Partial<Counts> }>;
-  filters: () => Promise<Partial<Counts>>;
-}
+/** The pages that were found, best first. */
+export type Answer = readonly Found[];
 
 const folder = '/pagefind/';
 /** How long a reader waits before being told that nothing comes. */
 const patience = 20_000;
-/** A word of the title or the document’s id says more than any number of words in the text. */
-const ranking = { metaWeights: { title: 20, document: 20, keywords: 4 } };
+const none: Counts = { section: {}, access: {} };
 
 let started: Promise<Pagefind> | undefined;
 let attempts = 0;
 
-/** Starts to load the engine, once. After a failed search the next call tries again. */
+/** Starts to load the engine, once. After a failure the next call tries again. */
 export function startEngine(): Promise<Pagefind> {
-  started ??= load();
+  started ??= loadPagefind(folder, attempts).catch((error: unknown) => {
+    giveUp();
+    throw error;
+  });
   return started;
 }
 
@@ -47,42 +45,46 @@ export function read(result: Answer[number]): Promise<FoundPage> {
   return inTime(result.data());
 }
 
-/** For each filter, what its values would leave of the answer while the other filter stays. */
+/**
+ * For each filter, what its values would leave of the answer while the other filter stays. Where
+ * nothing near the words is found, nothing; without words, how many pages there are in all.
+ */
 export async function countFor({ words, section, access }: Question): Promise<Counts> {
-  const engine = await startEngine();
-  await engine.filters();
+  const [engine] = await Promise.all([startEngine(), learnChunks()]); // Which has them fetched.
+  const all = await engine.filters();
+  if (!words) return { ...none, ...all };
   const [bySection, byAccess] = await Promise.all([
-    engine.search(words, { filters: given({ access }) }),
-    engine.search(words, { filters: given({ section }) }),
+    countsOf({ words, section: '', access }),
+    countsOf({ words, section, access: '' }),
   ]);
-  return { section: bySection.filters.section ?? {}, access: byAccess.filters.access ?? {} };
+  return { section: bySection.section, access: byAccess.access };
+}
+
+async function countsOf(question: Question): Promise<Counts> {
+  const { results, filters } = await find(question);
+  const [first] = results;
+  const near = first && isNear(await first.data(), question.words);
+  return near ? { ...none, ...filters } : none;
 }
 
 /** A second try reaches an index that was built anew, and a connection that is back. */
 async function findTwice(question: Question): Promise<Answer> {
   try {
-    return await find(question);
+    return (await find(question)).results;
   } catch {
     giveUp();
-    return await find(question);
+    return (await find(question)).results;
   }
 }
 
-async function find({ words, section, access }: Question): Promise<Answer> {
+async function find({ words, section, access }: Question) {
   void fetchAhead(words);
   const engine = await startEngine();
-  const { results } = await engine.search(words, { filters: given({ section, access }) });
+  const asked = given({ section, access });
+  const { results, filters } = await engine.search(words, { filters: asked });
   // Pagefind finds nothing, too, in a part of the index that it could not fetch.
   if (results.length === 0) await haveArrived(words);
-  return results;
-}
-
-async function load(): Promise<Pagefind> {
-  // Browsers remember that a module failed; another address asks again. Not for Vite to bundle.
-  const address = `${folder}pagefind.js${attempts ? `?${attempts}` : ''}`;
-  const { createInstance } = await import(/* @vite-ignore */ address);
-  // Its worker would cost a slow connection half a second more than it saves.
-  return createInstance({ basePath: folder, noWorker: true, ranking });
+  return { results: await rankWhole(engine, results, words), filters };
 }
 
 function given(filters: Record<string, string>): Record<string, string> {

@@ -1,4 +1,4 @@
-import { isAlike, tokensOf } from './search-tokens.ts';
+import { isAlike, isShort, isWhole, tokensOf } from './search-tokens.ts';
 
 /** A page that was found, as Pagefind’s `data()` describes it. Places are counted in words. */
 export interface FoundPage {
@@ -19,6 +19,20 @@ export function isNear({ content, meta, weighted_locations: hits }: FoundPage, q
   const found = hits.map(({ location }) => words[location] ?? '');
   found.push(...Object.values(meta).flatMap(wordsOf));
   return tokensOf(question).every((token) => found.some((word) => isAlike(token, word)));
+}
+
+/** The page without hits that only begin like a short word, where it holds that word whole. */
+export function keepWhole(page: FoundPage, question: string): FoundPage {
+  const words = wordsOf(page.content);
+  const wordAt = ({ location }: { location: number }) => words[location] ?? '';
+  const hits = page.weighted_locations;
+  const tokens = tokensOf(question);
+  const held = tokens.filter((it) => isShort(it) && hits.some((hit) => isWhole(it, wordAt(hit))));
+  const fits = (token: string, word: string) =>
+    held.includes(token) ? isWhole(token, word) : isAlike(token, word);
+  const isMeant = (word: string) =>
+    tokens.some((token) => fits(token, word)) || !held.some((token) => isAlike(token, word));
+  return { ...page, weighted_locations: hits.filter((hit) => isMeant(wordAt(hit))) };
 }
 
 /** Where, counted in words, the page holds what was searched for. */

@@ -1,9 +1,8 @@
-import { countFor, read, search, type Answer, type Question } from './search-engine.ts';
+import { read, search, type Answer, type Question } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { isNear } from './search-found.ts';
 import { html } from './search-html.ts';
 import { moveAmongLinks } from './search-keys.ts';
-
 import { resultItem } from './search-results.ts';
 import { fewestLetters, found, invitation, searching, trouble } from './search-sentences.ts';
 
@@ -24,15 +23,11 @@ export class SearchPanel {
   readonly #filters = new SearchFilters();
   readonly #status = html('output', {}, invitation);
   readonly #list = html('ol', { className: 'search-results plain' });
-  readonly #more = html(
-    'button',
-    { type: 'button', className: 'button', hidden: true },
-    'Show more',
-  );
+  readonly #more = html('button', { type: 'button', className: 'button' }, 'Show more');
   #timer = 0;
   /** The latest question; an answer to any other is not shown. */
   #question: Question | undefined;
-  /** Found pages that are not shown yet. */
+  /** Not shown yet. */
   #rest: Answer[number][] = [];
   #shown = Promise.resolve();
 
@@ -51,6 +46,7 @@ export class SearchPanel {
       this.#list,
       this.#more,
     );
+    this.#more.hidden = true;
     for (const type of ['input', 'submit', 'keydown', 'click'])
       this.element.addEventListener(type, this);
   }
@@ -64,6 +60,13 @@ export class SearchPanel {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.ask(), event.target === this.field ? pause : 0);
     }
+  }
+
+  /** Where the field is empty, starts anew with all sections; else the answer to it is there. */
+  begin(): void {
+    const words = this.field.value.trim();
+    if (!words) this.#filters.reset();
+    if (!words || words !== this.#question?.words) this.ask();
   }
 
   /** Searches for what stands in the field. */
@@ -85,6 +88,7 @@ export class SearchPanel {
   async #answer(question: Question): Promise<void> {
     if (question.words.length < fewestLetters) {
       this.#clear(invitation);
+      void this.#filters.count({ ...question, words: '' });
       return;
     }
     this.#status.replaceChildren(searching);
@@ -93,10 +97,9 @@ export class SearchPanel {
       const count = await this.#show(answer, question);
       if (question !== this.#question) return;
       this.#status.replaceChildren(found(question.words, count));
-      const counts = countFor(question).catch(() => undefined); // The results stand without.
-      if (count > 0) void counts.then((them) => them && this.#filters.show(them));
+      void this.#filters.count(question);
     } catch {
-      if (question === this.#question) this.#clear(...trouble());
+      if (question === this.#question) this.#fail();
     }
   }
 
@@ -121,7 +124,7 @@ export class SearchPanel {
       if (this.#question) await this.#append(rest, this.#question);
       this.#more.hidden = true;
     } catch {
-      this.#clear(...trouble());
+      this.#fail();
     }
   }
 
@@ -132,6 +135,11 @@ export class SearchPanel {
     this.#list.append(...items);
     // The button that was pressed goes: the reader goes on at the first result that it brought.
     if (document.activeElement === this.#more) items[0]?.querySelector('a')?.focus();
+  }
+
+  #fail(): void {
+    this.#clear(...trouble());
+    this.#filters.clear();
   }
 
   #clear(...words: (Node | string)[]): void {

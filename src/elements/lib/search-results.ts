@@ -1,10 +1,11 @@
 import { excerptOf, type Piece } from './search-excerpt.ts';
-import type { FoundPage } from './search-found.ts';
+import { keepWhole, type FoundPage } from './search-found.ts';
 import { html } from './search-html.ts';
 import { landings, type Landing } from './search-landings.ts';
 
 /** One found page as an item of the list: where it belongs, and where in it to land. */
-export function resultItem(page: FoundPage, question: string): HTMLLIElement {
+export function resultItem(found: FoundPage, question: string): HTMLLIElement {
+  const page = keepWhole(found, question);
   const { url, meta } = page;
   const places = landings(page, question);
   return html(
