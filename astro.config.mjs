@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/build/host-files.ts';
 import { leakCheck } from './src/build/leak-check.ts';
 import { lightImports } from './src/build/light-imports.ts';
+import { offline } from './src/build/offline.ts';
 import { buildPaths } from './src/build/paths.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -12,6 +13,8 @@ import { markdownFeatures } from './src/load/markdown-tree.ts';
 import { sopLayout } from './src/markdown/sop-layout.ts';
 
 const paths = buildPaths();
+const sopScripts =
+  /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-entry|saved-storage|saved-versions|ticks-box|blanks|run-saved|run-count|run-lines|progress-begun)\.ts)/u;
 
 export default defineConfig({
   outDir: paths.scratch,
@@ -30,13 +33,30 @@ export default defineConfig({
     lightImports(),
     // After the build, in this order: what is written into it, what checks it, what puts it in place.
     searchIndex(),
+    offline(),
     hostFiles(paths),
     leakCheck({ contentDir: paths.content }),
     publish(paths),
   ],
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      // What an SOP’s page runs travels as one file: a dozen small ones weigh half as much again.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'all', test: /elements\/lib\/dom\.ts|preload-helper/u, priority: 2 },
+              { name: 'html', test: /elements\/lib\/search-html\.ts/u, priority: 2 },
+              { name: 'sop', test: sopScripts, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
     server: {
       fs: { allow: ['.', paths.content] },
       // Builds that run beside the development server are no change of the site.

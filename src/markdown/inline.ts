@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { splitBlanks } from '../model/blank.ts';
+import { blankKey, splitBlanks } from '../model/blank.ts';
 import { h, isElement, type Content } from './hast.ts';
 import { layOutTable } from './lay-out-parts.ts';
 
@@ -26,7 +26,7 @@ function markBlanks(value: string): Content[] {
   return splitBlanks(value).map((segment) =>
     segment.kind === 'text'
       ? { type: 'text', value: segment.text }
-      : h('span', { className: ['blank'] }, `[${segment.name}]`),
+      : h('span', { className: ['blank'], dataBlank: blankKey(segment.name) }, `[${segment.name}]`),
   );
 }
 
@@ -34,7 +34,7 @@ function markBlanks(value: string): Content[] {
 function wholeBlank(node: Content): Content {
   if (!isElement(node, 'span') || !String(node.properties['className']).startsWith('blank'))
     return node;
-  return { ...node, properties: { className: ['blank', 'whole'] } };
+  return { ...node, properties: { ...node.properties, className: ['blank', 'whole'] } };
 }
 
 /** Links are written as paths of files, so that they work in an editor too; readers get addresses. */

@@ -15,13 +15,22 @@ export interface StepContent {
   hazards: readonly Hazard[];
 }
 
-/** A step as readers see it: heading, hazards, the four fields as a description list, then the rest. */
+/**
+ * A step as readers see it: its box and heading, hazards, the four fields as a description list, then
+ * the rest. The box is named by the heading.
+ */
 export function layOutStep({ number, title, id, blocks, hazards }: StepContent): Element {
   const { fields, rest } = takeFields(blocks);
   return h(
     'section',
     { className: ['step'] },
-    h('h3', { id }, h('span', { className: ['marker'] }, `Step ${number}`), ` ${title}`),
+    h(
+      'div',
+      { className: ['step-head'] },
+      h('input', { type: 'checkbox', ariaLabelledBy: [id] }),
+      ' ',
+      h('h3', { id }, h('span', { className: ['marker'] }, `Step ${number}`), ` ${title}`),
+    ),
     ...hazards.map(layOutHazard),
     ...(fields.length > 0 ? [h('dl', { className: ['fields'] }, ...fields)] : []),
     ...rest,

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /** Address of a section’s page on this site. */
 export function sectionPath(section: string): string {
   return `/${section}/`;
@@ -13,9 +15,24 @@ export function sheetPath(id: string): string {
   return `/${id}/checklist/`;
 }
 
+/** Address where a run of an SOP is started and worked through. */
+export function runPath(id: string): string {
+  return `/${id}/run/`;
+}
+
+/** Address where readers fill in what all SOPs share, or of the one field there for a blank. */
+export function myBusinessPath(blank?: string): string {
+  return `/my-business/${blank ? `#${slugOf(blank)}` : ''}`;
+}
+
 /** Short address that a printed sheet shows: is this printout current? */
 export function currentPath(document: string): string {
   return `/current/${document.toLowerCase()}/`;
+}
+
+/** Address of the binder of a section, or of all that is open. */
+export function binderPath(section?: string): string {
+  return section ? `/${section}/binder/` : '/binder/';
 }
 
 /** Address of the waitlist, remembering what the reader was looking at. */

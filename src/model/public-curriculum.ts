@@ -102,3 +102,10 @@ function cardOf({
 function hasPage(status: string, shown: Shown): boolean {
   return status === 'published' || shown === 'drafts too';
 }
+
+/** Whether something in these sections waits for the waitlist: a locked SOP, or one in preparation. */
+export function hasMoreToUnlock(sections: readonly PublicSection[]): boolean {
+  return sections.some(
+    ({ sops, planned }) => planned.length > 0 || sops.some(({ access }) => access === 'locked'),
+  );
+}

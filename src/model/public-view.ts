@@ -34,6 +34,7 @@ export const openSopSchema = z.strictObject({
   hazards: sopSchema.shape.hazards,
   related: sopSchema.shape.related,
   keywords: sopSchema.shape.keywords,
+  sheetPages: sopSchema.shape.sheetPages,
   tools: sopSchema.shape.tools,
   steps: sopSchema.shape.steps,
   pausePoints: sopSchema.shape.pausePoints,
@@ -68,15 +69,22 @@ export interface Gate {
 export function publicView(sop: Sop, gate: Gate): PublicSop {
   const free = sop.id === `${sop.section}/${gate.free}`;
   const card = cardOf(sop, free);
-  if (!free && gate.access !== 'open') return { ...card, access: 'locked' };
+  if (!free && gate.access !== 'open') {
+    return { ...card, responsibility: rolesOnly(card.responsibility), access: 'locked' };
+  }
   const { format, approvedBy, hazards, related, keywords, tools, steps, pausePoints } = sop;
-  const { escalation, revisions, blanks, words, minutes } = sop;
+  const { sheetPages, escalation, revisions, blanks, words, minutes } = sop;
   return {
     ...card,
     access: 'open',
     ...{ format, approvedBy, hazards, related, keywords, tools, steps, pausePoints },
-    ...{ escalation, revisions, blanks, words, minutes },
+    ...{ sheetPages, escalation, revisions, blanks, words, minutes },
   };
+}
+
+/** Who answers for it, without the limits in brackets: those are the procedure’s own. */
+function rolesOnly(responsibility: Sop['responsibility']): Sop['responsibility'] {
+  return responsibility.map(({ duty, who }) => ({ duty, who: who.replace(/\s*\([^)]*\)/gu, '') }));
 }
 
 function cardOf(sop: Sop, free: boolean) {

@@ -37,7 +37,8 @@ describe('with the keyboard alone', () => {
     const page = await open(sop);
     await tabTo(page, 'First reply gave end date', 200);
     await page.keyboard.press('Space');
-    expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+    const box = page.getByRole('checkbox', { name: 'First reply gave end date' });
+    expect(await box.isChecked()).toBe(true);
   });
 
   test('the menu on a phone opens with Enter and closes with Esc', async () => {

@@ -37,8 +37,10 @@ describe('a step', () => {
       "<section class="part">
       <h2 id="process-steps">Process Steps</h2>
       <section class="step">
-      <h3 id="step-call-back">
+      <div class="step-head">
+      <input type="checkbox" aria-labelledby="step-call-back"> <h3 id="step-call-back">
       <span class="marker">Step 1</span> Call back</h3>
+      </div>
       <dl class="fields">
       <div>
       <dt>Action</dt>
@@ -132,7 +134,7 @@ describe('a checkpoint', () => {
 describe('everywhere', () => {
   test('a text in brackets is a blank', () => {
     expect(layOut('## Purpose\n\nFor [Business name].')).toContain(
-      '<span class="blank">[Business name]</span>',
+      '<span class="blank" data-blank="business name">[Business name]</span>',
     );
   });
 
@@ -167,6 +169,8 @@ test('a blank that is all there is to a field, a cell or an item gets a line of 
   const html = layOut(
     '## Responsibility\n\n- Primary Owner: [Role/Name]\n- Backup Owner: the [Role/Name]',
   );
-  expect(html).toContain('<dd>\n<span class="blank whole">[Role/Name]</span>');
-  expect(html).toContain('<dd>the <span class="blank">[Role/Name]</span>');
+  expect(html).toContain(
+    '<dd>\n<span class="blank whole" data-blank="role/name">[Role/Name]</span>',
+  );
+  expect(html).toContain('<dd>the <span class="blank" data-blank="role/name">[Role/Name]</span>');
 });

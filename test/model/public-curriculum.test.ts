@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { publicCurriculum, publicSops } from '../../src/model/public-curriculum.ts';
+import {
+  hasMoreToUnlock,
+  publicCurriculum,
+  publicSops,
+} from '../../src/model/public-curriculum.ts';
 import { smallCurriculum } from '../support/small-curriculum.ts';
 
 const curriculum = await smallCurriculum();
@@ -39,5 +43,20 @@ describe('publicCurriculum', () => {
     for (const { sops, planned } of publicCurriculum(curriculum, 'published').sections) {
       expect([...sops, ...planned].filter(({ free }) => free)).toHaveLength(1);
     }
+  });
+});
+
+describe('hasMoreToUnlock', () => {
+  const { sections } = publicCurriculum(curriculum, 'published');
+  const own = sections.filter(({ id }) => id === 'water');
+
+  test('is so where an SOP is locked or in preparation', () => {
+    expect(hasMoreToUnlock(own)).toBe(true);
+    expect(hasMoreToUnlock(own.map((section) => ({ ...section, sops: [] })))).toBe(true);
+  });
+
+  test('is not so where everything can be read', () => {
+    const open = sections.filter(({ id }) => id === 'office');
+    expect(hasMoreToUnlock(open)).toBe(false);
   });
 });

@@ -48,6 +48,12 @@ describe('publicView', () => {
     expect(kept.length).toBeGreaterThan(10);
   });
 
+  test('names of a locked SOP the roles, not their limits', () => {
+    const limited = [{ duty: 'Approval Authority', who: 'Company Owner (credits above one fee)' }];
+    const view = publicView({ ...other, responsibility: limited }, gate);
+    expect(view.responsibility).toEqual([{ duty: 'Approval Authority', who: 'Company Owner' }]);
+  });
+
   test('counts what is inside', () => {
     const { counts, doing } = publicView(other, gate);
     expect(counts.steps).toBe(other.steps.length);

@@ -12,7 +12,12 @@ export function useBrowser() {
   return {
     /** A page at an address of the site; it fails the test if the page throws or breaks the policy. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ baseURL: inject('site').url, ...options });
+      const context = await browser.newContext({
+        baseURL: inject('site').url,
+        // A worker answers in place of the network; what tests of it need is theirs to allow.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));

@@ -7,7 +7,7 @@ export interface TextOfSop {
 }
 
 /** Parts of a body that everyone may read even where the SOP is locked. */
-const publicParts = ['Purpose', 'Scope'];
+const publicParts = ['Purpose', 'Scope', 'Responsibility'];
 
 /**
  * Every text of an SOP’s body, twice over: as written (so that comments, code and properties of

@@ -1,0 +1,54 @@
+import { filledText, valueOf, type BlankPlace } from './lib/blanks.ts';
+import { onSaved, readSaved } from './lib/saved.ts';
+
+/** What stood in a blank before it was filled in. */
+const written = new WeakMap<Element, string>();
+
+/**
+ * `<fill-blanks sop="section/slug" own='["texting number"]'>` puts what the reader saved into the
+ * blanks inside it, at once and whenever it changes, in this tab or in another. A panel inside it
+ * says how many are open; the fields in the panel are fetched when it is opened.
+ *
+ * Without JavaScript the blanks stay: visible on screen, lines on paper; the panel is not there.
+ */
+export class FillBlanks extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback() {
+    this.#stop = onSaved(() => this.#fill());
+    this.#fill();
+    const panel = this.querySelector<HTMLElement>('.blank-panel');
+    if (!panel) return;
+    panel.hidden = false;
+    panel.addEventListener('toggle', () => import('./blank-fields.ts'), { once: true });
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  #fill() {
+    const place = this.#place;
+    const open = new Set<string>();
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) {
+      const name = blank.dataset['blank'] ?? '';
+      const words = written.get(blank) ?? blank.textContent;
+      written.set(blank, words);
+      const value = valueOf(name, place, readSaved<string>);
+      const text = value ? filledText(name, words, value) : words;
+      if (blank.textContent !== text) blank.textContent = text;
+      blank.toggleAttribute('data-filled', value !== undefined);
+      if (!value && blank.className) open.add(name);
+    }
+    const count = this.querySelector('.blank-panel summary output');
+    if (count && count.textContent !== `${open.size}`) count.textContent = `${open.size}`;
+  }
+
+  get #place(): BlankPlace {
+    const own: unknown = JSON.parse(this.getAttribute('own') ?? '[]');
+    // `FillBlanks.astro` writes a list of names.
+    return { sop: this.getAttribute('sop') ?? '', own: own as string[] };
+  }
+}
+
+customElements.define('fill-blanks', FillBlanks);

@@ -1,0 +1,33 @@
+import type { ProgressSop } from '../../model/progress-sop.ts';
+import { doneWords, standings, suggest, type Standing, type Suggestion } from './progress.ts';
+import { savedEntries } from './saved.ts';
+
+let asked: Promise<ProgressSop[]> | undefined;
+
+/** The open SOPs of the site; none without a network. Asked for once a page, and only by who needs it. */
+export function openSops(): Promise<ProgressSop[]> {
+  asked ??= fetch('/sops.json')
+    .then((answer): Promise<ProgressSop[]> => answer.json())
+    .catch(() => []);
+  return asked;
+}
+
+/** How far this reader is with each open SOP, of one section or of all. */
+async function readStandings(section = ''): Promise<Standing[]> {
+  const sops = (await openSops()).filter(({ id }) => id.startsWith(section && `${section}/`));
+  return standings(sops, savedEntries());
+}
+
+/** The SOP to go on with; without a list of SOPs nothing is known. */
+export async function readSuggestion(
+  section: string | undefined,
+  where: { from: string; here: string | undefined },
+): Promise<Suggestion | 'all done' | undefined> {
+  const all = await readStandings(section);
+  return all.length > 0 ? (suggest(all, where) ?? 'all done') : undefined;
+}
+
+/** How many open SOPs of a section are done, in words. */
+export async function readDone(section: string): Promise<string> {
+  return doneWords(await readStandings(section));
+}

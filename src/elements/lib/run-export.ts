@@ -1,0 +1,58 @@
+import type { Ask } from '../../model/run-asks.ts';
+import type { Run } from '../../model/run.ts';
+import { askNames, minutesOf, noteKey } from './run.ts';
+import { dayAndTime } from './run-saved.ts';
+import { html } from './search-html.ts';
+
+/** A run as JSON: all that is kept of it, its id, and the minutes that each ticked item took. */
+export function runJson(id: string, run: Run): string {
+  const minutes = Object.fromEntries(
+    Object.keys(run.done).map((anchor) => [anchor, minutesOf(run, anchor)]),
+  );
+  return `${JSON.stringify({ id, ...run, minutes }, null, 2)}\n`;
+}
+
+/** A run as CSV (RFC 4180): a line per item. No spreadsheet takes a cell of it for a formula. */
+export function runCsv(id: string, run: Run): string {
+  const { document, version, title, site, who, startedAt, finishedAt, finishedBy } = run;
+  const common = {
+    ...{ run: id, document, version, title, site, who },
+    started: dayAndTime(startedAt),
+    finished: finishedAt ? dayAndTime(finishedAt) : '',
+    'done by': finishedBy,
+  };
+  const rows = run.items.map((item) => {
+    const { kind, anchor, words } = item;
+    const at = run.done[anchor]?.at;
+    return {
+      ...common,
+      ...{ kind, item: words, done: at ? 'yes' : 'no', at: at ? dayAndTime(at) : '' },
+      minutes: minutesOf(run, anchor),
+      limit: item.kind === 'step' ? item.limitMinutes : undefined,
+      ...Object.fromEntries(asks().map((ask) => [ask, run.notes[noteKey(anchor, ask)]])),
+    };
+  });
+  const lines = [Object.keys(rows[0] ?? common), ...rows.map((row) => Object.values(row))];
+  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Hands a run to the reader as a file. */
+export function exportRun(id: string, run: Run, kind: 'json' | 'csv'): void {
+  const text = kind === 'json' ? runJson(id, run) : runCsv(id, run);
+  const type = kind === 'json' ? 'application/json' : 'text/csv';
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  html('a', { href, download: `run-${id}.${kind}` }).click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+/** Every line that a step can ask for has its column. */
+function asks(): Ask[] {
+  return Object.keys(askNames) as Ask[]; // These are all its keys.
+}
+
+function cell(value: unknown): string {
+  const text = String(value ?? '');
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

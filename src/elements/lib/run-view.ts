@@ -1,0 +1,51 @@
+import type { Run, RunSheet } from '../../model/run.ts';
+import { part, write } from './run-parts.ts';
+import { runIdHere } from './run-saved.ts';
+import { isNewer } from './run.ts';
+
+/** What the page around a run needs to know besides the run. */
+export interface Circumstances {
+  /** Whether the browser keeps what is saved. */
+  kept: boolean;
+  /** Whether there is an action to take back. */
+  undoable: boolean;
+}
+
+/** Shows the form that starts a run, the screens of one at work, or the record of a finished one. */
+export function paintView(
+  host: HTMLElement,
+  sheet: RunSheet,
+  run: Run | undefined,
+  { kept, undoable }: Circumstances,
+): void {
+  const view = run ? (run.finishedAt ? 'record' : 'screen') : 'start';
+  host.dataset['view'] = view;
+  for (const name of ['start', 'screen', 'record']) part(host, name).hidden = name !== view;
+  // A run that was just deleted can be had back there.
+  if (!run && runIdHere()) part(host, 'record').hidden = false;
+  for (const name of ['previous', 'next']) part(host, name).hidden = view !== 'screen';
+  const undo = part<HTMLButtonElement>(host, 'undo');
+  undo.hidden = !run || (view === 'record' && !undoable);
+  undo.disabled = !undoable;
+  write(host, 'undo', view === 'record' ? 'Undo: the run goes on' : 'Undo');
+  write(host, 'kept', warning(run, kept));
+  const newer = run !== undefined && isNewer(sheet, run);
+  part(host, 'newer').hidden = !newer;
+  if (newer) offer(host, sheet, run);
+}
+
+function offer(host: HTMLElement, { version, effective }: RunSheet, run: Run): void {
+  write(
+    host,
+    'newer-says',
+    `Version ${version} is in force since ${effective}; you are following ${run.version}.`,
+  );
+  write(host, 'go-on', `Go on with ${run.version}`);
+  write(host, 'again', `Start again with ${version}`);
+}
+
+function warning(run: Run | undefined, kept: boolean): string {
+  if (!kept)
+    return 'This browser keeps nothing: the run is forgotten when you leave this page. Export it first.';
+  return !run && runIdHere() ? 'This device has no such run. Start a new one.' : '';
+}

@@ -1,0 +1,29 @@
+/** What is kept under one key. */
+export interface SavedEntry {
+  key: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Absent when the reader took it back. */
+  value?: unknown;
+}
+
+/** The entry that `kept` describes, or undefined if it is damaged: it has a time that exists. */
+export function toEntry(key: string, kept: unknown): SavedEntry | undefined {
+  if (typeof kept !== 'object' || kept === null || !('at' in kept)) return undefined;
+  const { at } = kept;
+  if (typeof at !== 'number' || !isTime(at)) return undefined;
+  return { key, at, ...('value' in kept && { value: kept.value }) };
+}
+
+/** What `action` returns, or undefined where it throws: storage may be blocked or full, text damaged. */
+export function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined; // The page works on without it; the caller tells the reader.
+  }
+}
+
+function isTime(at: number): boolean {
+  return Number.isSafeInteger(at) && at >= 0 && !Number.isNaN(new Date(at).getTime());
+}

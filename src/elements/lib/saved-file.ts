@@ -1,0 +1,71 @@
+import { attempt, toEntry, type SavedEntry } from './saved-entry.ts';
+import { shape, upgrade, type Shape } from './saved-versions.ts';
+
+/** What a file holds that this site wrote, or why it was not read. */
+export type SavedFile =
+  | { kind: 'read'; entries: SavedEntry[]; damaged: number }
+  | { kind: 'foreign' }
+  | { kind: 'newer' };
+
+/** Tells our files from others. */
+const mark = 'saved-sops';
+
+/** What a value must be, by the first word of its key; of other keys nothing is known. */
+const types: Record<string, string> = {
+  tick: 'string',
+  blank: 'string',
+  opened: 'string',
+  run: 'object',
+};
+
+/** The text of a file with everything saved: also what was taken back, so that it stays so. */
+export function writeSavedFile(entries: readonly SavedEntry[], at: Date): string {
+  const file = { kind: mark, version: shape.version, savedAt: at.toISOString(), entries };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Reads such a file, of this version or one before; damaged entries are counted and left out. */
+export function readSavedFile(text: string, to: Shape = shape): SavedFile {
+  const file: unknown = attempt(() => JSON.parse(text));
+  if (!isRecord(file) || file['kind'] !== mark) return { kind: 'foreign' };
+  const { version, entries: all } = file;
+  if (typeof version !== 'number' || !Array.isArray(all)) return { kind: 'foreign' };
+  if (version > to.version) return { kind: 'newer' };
+  const entries = all.flatMap((one: unknown) => {
+    const entry = soundEntry(one);
+    return (entry && upgrade(entry, version, to)) ?? [];
+  });
+  return { kind: 'read', entries, damaged: all.length - entries.length };
+}
+
+/** What to say of a file that was taken in, of which `news` entries were new; or of why it was not. */
+export function fileWords(name: string, file: SavedFile, news: number): string {
+  if (file.kind === 'foreign')
+    return `“${name}” is not a file that this page saved, so nothing was changed. Choose one whose name begins with “saved-”.`;
+  if (file.kind === 'newer')
+    return `“${name}” was saved by a newer version of this site, so nothing was changed. Reload this page, then choose the file again.`;
+  const known = file.entries.length - news;
+  return [
+    news > 0
+      ? `Taken in from “${name}”: ${entriesWords(news)} new or newer, ${known} already here.`
+      : `Nothing in “${name}” is new: ${entriesWords(known)} already here.`,
+    ...(file.damaged > 0 ? [`Damaged and left out: ${file.damaged}.`] : []),
+  ].join(' ');
+}
+
+function entriesWords(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
+function soundEntry(one: unknown): SavedEntry | undefined {
+  if (!isRecord(one)) return undefined;
+  const { key, value } = one;
+  if (typeof key !== 'string' || !/^[a-z-]+\/./u.test(key)) return undefined;
+  const type = types[key.slice(0, key.indexOf('/'))];
+  const fits = value === undefined || !type || (value !== null && typeof value === type);
+  return fits ? toEntry(key, one) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

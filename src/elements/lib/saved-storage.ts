@@ -1,0 +1,56 @@
+import { attempt, toEntry, type SavedEntry } from './saved-entry.ts';
+
+/** Everything of ours in storage, of any version. */
+const ours = /^sops:\d+:/u;
+
+/** The keys that are kept in the shape of `version`, without the prefix. */
+export function storedKeys(version: number): string[] {
+  const prefix = prefixOf(version);
+  return allKeys()
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+}
+
+/** The entry kept under `key`, or undefined if there is none, it is damaged, or storage is blocked. */
+export function stored(version: number, key: string): SavedEntry | undefined {
+  const text = attempt(() => localStorage.getItem(prefixOf(version) + key));
+  return text ? attempt(() => toEntry(key, JSON.parse(text))) : undefined;
+}
+
+/** Writes an entry, and says whether the browser took it. */
+export function store(version: number, { key, ...rest }: SavedEntry): boolean {
+  const took = attempt(() => {
+    localStorage.setItem(prefixOf(version) + key, JSON.stringify(rest));
+    return true;
+  });
+  return took ?? false;
+}
+
+/** Removes what every version kept; else an earlier one would come back by migration. */
+export function eraseStored(): void {
+  for (const key of allKeys()) if (ours.test(key)) attempt(() => localStorage.removeItem(key));
+}
+
+/** Whether an event may tell of our entries: another tab wrote one, or everything was cleared. */
+export function isOurs(event: Event): boolean {
+  return !('key' in event) || event.key === null || ours.test(String(event.key));
+}
+
+/** Whether the browser takes anything at all. Other tabs do not take the trial for an entry. */
+export function takesEntries(): boolean {
+  const probe = 'sops?';
+  const took = attempt(() => {
+    localStorage.setItem(probe, '');
+    localStorage.removeItem(probe);
+    return true;
+  });
+  return took ?? false;
+}
+
+function allKeys(): string[] {
+  return attempt(() => Object.keys(localStorage)) ?? [];
+}
+
+function prefixOf(version: number): string {
+  return `sops:${version}:`;
+}

@@ -1,0 +1,27 @@
+import { find } from './lib/dom.ts';
+import { eraseSaved } from './lib/saved.ts';
+
+/**
+ * `<saved-erase>` erases everything that is saved, after its question was answered with yes.
+ *
+ * Without JavaScript it stays hidden: there is nothing to erase.
+ */
+export class SavedErase extends HTMLElement {
+  connectedCallback() {
+    find<HTMLElement>(this, '[hidden]').hidden = false;
+    this.addEventListener('click', this);
+  }
+
+  handleEvent({ target }: Event) {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const erased = target.dataset['does'] === 'erase';
+    if (erased) eraseSaved();
+    find<HTMLDetailsElement>(this, 'details').open = false;
+    find<HTMLElement>(this, 'summary').focus();
+    find(this, 'output').textContent = erased
+      ? 'Everything that was saved in this browser is erased.'
+      : 'Nothing was erased.';
+  }
+}
+
+customElements.define('saved-erase', SavedErase);

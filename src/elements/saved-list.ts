@@ -1,0 +1,38 @@
+import { find } from './lib/dom.ts';
+import { isKept, onSaved } from './lib/saved.ts';
+
+/**
+ * `<saved-list>` tells in words what is saved on this device, and whether the browser keeps it.
+ *
+ * Without JavaScript nothing is saved; the text inside says so.
+ *
+ *     <saved-list><output>Saving needs JavaScript …</output><div></div></saved-list>
+ */
+export class SavedList extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback() {
+    this.#stop = onSaved(() => void this.#show());
+    void this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  async #show() {
+    const { readGroups, showGroups } = await import('./lib/saved-show.ts');
+    const groups = await readGroups();
+    find(this, 'div').replaceChildren(...showGroups(groups));
+    const words = [
+      ...(groups.length === 0 ? ['Nothing is saved in this browser yet.'] : []),
+      ...(isKept()
+        ? []
+        : ['This browser keeps nothing: leaving a page forgets what was done on it.']),
+    ].join(' ');
+    const output = find(this, 'output');
+    if (output.textContent !== words) output.textContent = words;
+  }
+}
+
+customElements.define('saved-list', SavedList);

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCurriculum, getSops } from '../../load/site.ts';
+import { binderSections, binderStyles, printedWhole } from '../../model/binder.ts';
+import type { OpenSop } from '../../model/public-view.ts';
+
+interface Props {
+  sops: OpenSop[];
+}
+
+/** One style sheet for every section that has a binder. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const parts = binderSections(await getCurriculum(), await getSops());
+  return parts.map((part) => ({
+    params: { section: part.section.id },
+    props: { sops: printedWhole([part]) },
+  }));
+};
+
+/** The running heads of a section’s binder. */
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { settings } = await getCurriculum();
+  const styles = binderStyles(props.sops, settings.address);
+  return new Response(styles, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};

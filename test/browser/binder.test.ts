@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useBrowser } from '../support/browser.ts';
+import { printed } from '../support/pdf.ts';
+
+const { open } = useBrowser();
+const whole = '/binder/';
+const section = '/retention-and-recovery/binder/';
+
+async function pagesOf(path: string, paper: 'Letter' | 'A4' = 'Letter') {
+  return (await printed(await open(path), paper)).map((lines) => lines.map(({ text }) => text));
+}
+
+describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s', (paper) => {
+  test('counts the pages of each SOP, on them and on the last leaf', async () => {
+    const pages = await pagesOf(whole, paper);
+    const last = pages.at(-1)?.join('\n') ?? '';
+    for (const document of ['RTE-01', 'WAT-01', 'RET-01']) {
+      const own = pages.filter((lines) => lines[0]?.includes(`${document} · Version 1.0`));
+      const feet = own.map((lines) => lines.at(-1) ?? '');
+      expect(own.length).toBeGreaterThan(1);
+      for (const [index, foot] of feet.entries())
+        expect(foot).toContain(`${document} page ${index + 1} ·`);
+      expect(own[0]?.[1]).toMatch(/ SOP$/u);
+      expect(own.at(-1)?.join(' ')).toContain(`End of ${document}, version 1.0`);
+      expect(last).toMatch(new RegExp(`${document} .* SOP: ${own.length}$`, 'mu'));
+    }
+  });
+
+  test('has SOPs in the order of the curriculum, and every page numbered but the covers', async () => {
+    const pages = await pagesOf(whole, paper);
+    const text = pages.flat().join('\n');
+    const ends = [...text.matchAll(/End of ([A-Z]+-\d+)/gu)].map(([, document]) => document);
+    expect(ends).toEqual(['RTE-01', 'WAT-01', 'RET-01']);
+    for (const [index, lines] of pages.slice(1, -1).entries())
+      expect(lines.at(-1)).toContain(`${index + 2} of ${pages.length}`);
+  });
+});
+
+test('a cover says what it is, whose and when it was printed', async () => {
+  const [cover, contents] = await pagesOf(section);
+  const text = cover?.join('\n') ?? '';
+  expect(text).toContain('Retention and recovery');
+  expect(text).toContain('[Business name]');
+  expect(text).toMatch(/Printed on \d{4}-\d\d-\d\d/u);
+  expect(text).not.toContain('Page');
+  expect(contents?.join('\n')).toMatch(/RET-01 Cancellation Recovery SOP Version 1\.0, 2026/u);
+});
+
+test('a locked SOP is a line of preview in the contents and nowhere else', async () => {
+  const pages = await pagesOf(section);
+  const contents = pages[1]?.join(' ') ?? '';
+  expect(contents).toMatch(/RET-02 Complaint Response SOP \(locked\): \S/u);
+  expect(pages.slice(2).flat().join('\n')).not.toContain('End of RET-02');
+});
+
+test('ids are unique, and boxes keep their names', async () => {
+  const page = await open(whole);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+  const nameless = await page.getByRole('checkbox').evaluateAll(
+    (boxes) =>
+      boxes.filter((box) => {
+        const name = box.getAttribute('aria-labelledby') ?? '';
+        return !document.getElementById(name)?.textContent.trim();
+      }).length,
+  );
+  expect(nameless).toBe(0);
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(30);
+});
+
+test('it is found from home and from its section, and not by search', async () => {
+  const home = await open('/');
+  await home.getByRole('link', { name: /binder/u }).click();
+  await home.waitForURL('**/binder/');
+  const page = await open('/retention-and-recovery/');
+  await page.getByRole('link', { name: 'Print this section' }).click();
+  await page.waitForURL(`**${section}`);
+  const html = readFileSync(join(inject('site').dist, 'binder/index.html'), 'utf8');
+  expect(html).toContain('noindex');
+  expect(html).not.toContain('data-pagefind-body');
+});
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+] as const)('has no violation, %s', async (_look, options) => {
+  const page = await open(section, options);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('without JavaScript it prints all the same, with a line for the day', async () => {
+  const page = await open(section, { javaScriptEnabled: false });
+  const pages = await printed(page, 'Letter');
+  expect(pages[0]?.map(({ text }) => text).join(' ')).toContain('[Date]');
+  expect(
+    pages
+      .at(-1)
+      ?.map(({ text }) => text)
+      .join('\n'),
+  ).toMatch(/RET-01 .*: \d+$/mu);
+});

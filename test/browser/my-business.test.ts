@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { printed } from '../support/pdf.ts';
+
+const { open } = useBrowser();
+const form = '/my-business/';
+const sop = '/retention-and-recovery/cancellation-recovery/';
+const locked = '/retention-and-recovery/complaint-response/';
+
+/** What the page says about saving. */
+const said = (page: Page) => page.locator('blank-fields output');
+
+/** Fills in what all SOPs share. */
+async function fillIn(page: Page, words: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(words))
+    await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+/** Types into this browser as though nothing could be stored. */
+function blockStorage() {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('blocked');
+  };
+}
+
+describe('My business', () => {
+  test('has a field with a label and a hint for every shared blank and every role', async () => {
+    const page = await open(form);
+    expect(await page.getByRole('textbox').count()).toBe(9 + 7);
+    const name = page.getByLabel('Business name', { exact: true });
+    const hint = await name.getAttribute('aria-describedby');
+    expect(await page.locator(`#${hint}`).textContent()).toBe('As it stands on your truck');
+    expect(await page.getByRole('group', { name: 'The person behind each role' }).count()).toBe(1);
+  });
+
+  test('keeps what is typed, without its outer spaces, and says so', async () => {
+    const page = await open(form);
+    const name = page.getByLabel('Business name', { exact: true });
+    await name.pressSequentially(' Blue Heron ');
+    expect(await said(page).textContent()).toBe('Saved on this device.');
+    expect(await name.inputValue()).toBe(' Blue Heron ');
+    await page.reload();
+    expect(await name.inputValue()).toBe('Blue Heron');
+    await name.fill('');
+    await page.reload();
+    expect(await name.inputValue()).toBe('');
+  });
+
+  test('is reached from the foot of every page, and shows what was saved after “back”', async () => {
+    const page = await open(sop);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'My business' }).click();
+    await page.waitForURL(`**${form}`);
+    await fillIn(page, { State: 'Florida' });
+    await page.goBack();
+    await page.locator('.blank', { hasText: 'Florida' }).waitFor();
+    await page.goForward();
+    expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('Florida');
+  });
+
+  test('changes in one tab what the other shows, in fields and in SOPs', async () => {
+    const page = await open(form);
+    const other = await page.context().newPage();
+    await other.goto(sop);
+    const third = await page.context().newPage();
+    await third.goto(form);
+    await fillIn(page, { 'Business name': 'Blue Heron' });
+    await other.locator('.blank', { hasText: 'Blue Heron' }).waitFor();
+    await expect
+      .poll(() => third.getByLabel('Business name', { exact: true }).inputValue())
+      .toBe('Blue Heron');
+    await fillIn(third, { 'Business phone': '555-0142' });
+    await fillIn(page, { 'Business name': '' });
+    await other.locator('.blank', { hasText: '[Business name]' }).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Business phone').inputValue()).toBe('555-0142');
+  });
+
+  test('says at once that nothing is kept where storage is blocked, and works until one leaves', async () => {
+    const page = await open('/');
+    await page.context().addInitScript(blockStorage);
+    await page.goto(form);
+    expect(await said(page).textContent()).toMatch(/^Not saved: this browser keeps nothing/u);
+    await fillIn(page, { State: 'Florida' });
+    expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('Florida');
+    expect(await said(page).textContent()).toMatch(/^Not saved/u);
+  });
+
+  test('shows no field that keeps nothing without JavaScript, and says what to do', async () => {
+    const page = await open(form, { javaScriptEnabled: false });
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('fill them in with a pen');
+  });
+
+  test('sends nothing anywhere on Enter, and Tab goes from field to field', async () => {
+    const page = await open(form);
+    await page.getByLabel('Business name', { exact: true }).focus();
+    await page.keyboard.type('Blue Heron');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('555-0142');
+    expect(page.url()).toMatch(/\/my-business\/$/u);
+    expect(await page.getByLabel('Business phone').inputValue()).toBe('555-0142');
+  });
+});
+
+describe('the person behind a role', () => {
+  test.each([
+    ['the SOP', sop, 'Office Manager (Maria Lopez)'],
+    ['its sheet', `${sop}checklist/`, 'Office Manager (Maria Lopez)'],
+    ['the preview of a locked SOP', locked, 'Office Manager (Maria Lopez)'],
+  ])('is named in %s', async (_where, path, words) => {
+    const page = await open(form);
+    await fillIn(page, { 'Office Manager': 'Maria Lopez', 'Company Owner': 'Ann Roe' });
+    await page.goto(path);
+    expect(await page.locator('main').textContent()).toContain(words);
+    expect(
+      await page.locator('[data-blank^="role: "]:not([data-filled])').allTextContents(),
+    ).toEqual(['Operations Manager']);
+  });
+
+  test('prints on SOP and sheet, with the name of the business on top of the sheet', async () => {
+    const page = await open(form);
+    const name = 'Blue Heron Pool Service and Equipment Repair of Greater Tampa Bay, LLC';
+    await fillIn(page, { 'Office Manager': 'Maria Lopez', 'Business name': name });
+    await page.goto(sop);
+    const text = (await printed(page, 'Letter')).flat().map((line) => line.text);
+    expect(text).toContain('Primary Owner Office Manager (Maria Lopez)');
+    await page.goto(`${sop}checklist/`);
+    const sheet = (await printed(page, 'Letter')).flat().map((line) => line.text);
+    expect(sheet.join(' ')).toContain(name);
+    expect(sheet.join(' ')).not.toContain('[Business name]');
+  });
+});
+
+test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const)(
+  'the filled form is accessible, %o',
+  async (look) => {
+    const page = await open(form, { ...look, viewport: { width: 320, height: 640 } });
+    await fillIn(page, { State: 'Florida' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const heights = await page
+      .getByRole('textbox')
+      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  },
+);

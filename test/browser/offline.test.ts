@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serve } from '../support/serve.ts';
+import { useBrowser } from '../support/browser.ts';
+import { printed } from '../support/pdf.ts';
+import { keptPaths, savedWords, untilKept } from './offline-support.ts';
+import { copyOfSite } from './offline-sites.ts';
+
+const { open } = useBrowser();
+const allow = { serviceWorkers: 'allow' } as const;
+const sop = '/retention-and-recovery/cancellation-recovery/';
+const locked = '/retention-and-recovery/complaint-response/';
+
+/** A reader who was on the home page once, and then lost the connection. */
+async function withoutConnection(): Promise<Page> {
+  const page = await open('/', allow);
+  await untilKept(page);
+  await page.context().setOffline(true);
+  return page;
+}
+
+async function heading(page: Page): Promise<string> {
+  return (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+}
+
+function said(page: Page, element: string): Promise<string | null> {
+  return page.locator(`${element} output`).first().textContent();
+}
+
+test('after one visit an SOP opens, keeps a tick, and prints its sheet without a connection', async () => {
+  const page = await withoutConnection();
+  await page.goto(sop);
+  expect(await heading(page)).toContain('Cancellation Recovery');
+  await page.locator('saved-here output', { hasText: savedWords }).waitFor();
+  expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+  const box = page.getByRole('checkbox').first();
+  await box.check();
+  await page.reload();
+  expect(await box.isChecked()).toBe(true);
+  await page.goto(`${sop}checklist/`);
+  const [sheet = []] = await printed(page, 'Letter');
+  expect(sheet.map(({ text }) => text).join('\n')).toContain('RET-01');
+  await page.goto(`${sop}run/`);
+  expect(await page.getByRole('main').textContent()).toContain('Cancellation Recovery');
+});
+
+test('search finds the words of a checkpoint without a connection, and lands on it', async () => {
+  const page = await withoutConnection();
+  await page.goto('/search/?q=one+offer+at+most');
+  await page.locator('.search-check').first().click();
+  await page.waitForURL(/#check-/u);
+  const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  expect(await target.textContent()).toMatch(/one offer/iu);
+});
+
+test('a page that is not saved says so in plain words, until there is a connection', async () => {
+  const page = await withoutConnection();
+  await page.goto(locked);
+  expect(await heading(page)).toBe('This page needs a connection');
+  await page.reload();
+  expect(await heading(page)).toBe('This page needs a connection');
+  expect((await keptPaths(page)).filter((path) => path.startsWith(locked))).toEqual([]);
+  await page.context().setOffline(false);
+  await page.reload();
+  expect(await heading(page)).toContain('Complaint');
+});
+
+test('addresses open without their slash and with any query', async () => {
+  const page = await withoutConnection();
+  for (const address of [sop.slice(0, -1), `${sop}?utm_source=mail&x=1`]) {
+    await page.goto(address);
+    expect(await heading(page), address).toContain('Cancellation Recovery');
+  }
+});
+
+test('a page that was opened is kept for every query, and a copy says of which day it is', async () => {
+  const page = await open('/', allow);
+  await untilKept(page);
+  await page.goto('/current/ret-02/?v=0.9');
+  const online = await heading(page);
+  expect(await said(page, 'site-offline')).toBe('');
+  await page.context().setOffline(true);
+  await page.goto('/current/ret-02/?v=1.0');
+  expect(await heading(page)).toBe(online);
+  expect(await said(page, 'site-offline')).toMatch(
+    /^The network does not answer\. This is the copy of \w+ \d+, \d{4}\.$/u,
+  );
+});
+
+test('an SOP claims to be saved only with its styles, and never without a worker', async () => {
+  const page = await open('/', allow);
+  await untilKept(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open('sops-site');
+    const styles = (await cache.keys()).filter(({ url }) => url.endsWith('.css'));
+    await Promise.all(styles.map((request) => cache.delete(request)));
+  });
+  await page.goto(sop, { waitUntil: 'networkidle' });
+  expect(await said(page, 'saved-here')).toBe('');
+  const blocked = await open(sop);
+  await blocked.waitForLoadState('networkidle');
+  expect(await said(blocked, 'saved-here')).toBe('');
+});
+
+test.each([{ saveData: true }, { effectiveType: 'slow-2g' }])(
+  'a first visit with %j keeps nothing',
+  async (connection) => {
+    const page = await open('/favicon.svg', allow);
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(sop, { waitUntil: 'networkidle' });
+    expect(asked).toContain(sop);
+    expect(asked).not.toContain('/offline.js');
+    expect(await keptPaths(page)).toEqual([]);
+    expect(await said(page, 'saved-here')).toBe('');
+  },
+);
+
+test('where storage and workers throw, the page works and claims nothing', async () => {
+  const page = await open('/favicon.svg', allow);
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Refused.', 'SecurityError');
+    };
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get });
+    Object.defineProperty(globalThis, 'caches', { get });
+  });
+  await page.goto(sop, { waitUntil: 'networkidle' });
+  expect(await said(page, 'saved-here')).toBe('');
+});
+
+test('the worker is asked for when the page has loaded, not before', async () => {
+  const page = await open('/favicon.svg', allow);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('load', () => asked.push('loaded'));
+  await page.goto('/template/');
+  await untilKept(page);
+  expect(asked).toContain('/offline.js');
+  expect(asked.indexOf('loaded')).toBeLessThan(asked.indexOf('/offline.js'));
+});
+
+test('a file that cannot be had harms nothing, and the next visit keeps the rest', async () => {
+  const { dist, lose } = await copyOfSite();
+  const server = await serve(dist);
+  onTestFinished(() => server.close(0));
+  const bring = await lose('template/index.html');
+  const page = await open('/', { ...allow, baseURL: server.url });
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = registration?.installing;
+    if (worker && worker.state !== 'redundant')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+  });
+  await page.goto(sop, { waitUntil: 'networkidle' });
+  expect(await said(page, 'saved-here')).toBe('');
+  await bring();
+  await page.reload();
+  await untilKept(page);
+  await page.locator('saved-here output', { hasText: savedWords }).waitFor();
+});
+
+test('forgetting ends the worker and erases every copy', async () => {
+  const page = await open('/', allow);
+  await untilKept(page);
+  await page.goto(sop);
+  expect((await keptPaths(page)).length).toBeGreaterThan(20);
+  const code = await readFile('src/elements/lib/offline.ts', 'utf8');
+  await page.evaluate(
+    `${stripTypeScriptTypes(code).replaceAll(/^export /gmu, '')}; forgetOffline()`,
+  );
+  expect(await keptPaths(page)).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+const section = '/retention-and-recovery/';
+const sop = `${section}cancellation-recovery/`;
+
+/** Ticks every checkpoint of the SOP that is shown. */
+async function tickAll(page: Page) {
+  for (const box of await page.locator('.checks input').all()) await box.check();
+}
+
+/** The link of progress, once it says `words`. */
+const link = (page: Page, words: string | RegExp) =>
+  page.locator('sop-progress a', { hasText: words });
+
+describe('who begins', () => {
+  test('is led to the first open SOP, and fetches no list', async () => {
+    const page = await open('/template/');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(section);
+    expect(await link(page, 'Start: Cancellation Recovery').getAttribute('href')).toBe(sop);
+    await page.goto('/');
+    expect(await link(page, 'Read a free one').getAttribute('href')).toBe('#free');
+    await page.goto(sop);
+    await page.getByRole('checkbox').first().check();
+    expect(fetched.filter((url) => url.endsWith('/sops.json'))).toEqual([]);
+  });
+
+  test('is led on without JavaScript, past locked SOPs', async () => {
+    const page = await open(sop, { javaScriptEnabled: false });
+    await link(page, 'Next open: ').click();
+    expect(await page.getByText('Locked · this is what is inside').count()).toBe(0);
+    expect(await page.getByRole('checkbox').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('who was here before', () => {
+  test('continues where they were, on the home page and in the section', async () => {
+    const page = await open(sop);
+    await page.getByRole('checkbox').first().check();
+    for (const path of ['/', section]) {
+      await page.goto(path);
+      await link(page, 'Continue: Cancellation Recovery, 1 of 17').click();
+      await page.waitForURL(`**${sop}`);
+    }
+  });
+
+  test('is led to the next open SOP once all checkpoints are ticked, and sees what is done', async () => {
+    const page = await open(sop);
+    await tickAll(page);
+    await page.goto(section);
+    await link(page, 'All open procedures are done').waitFor();
+    expect(await page.locator('section-done').innerText()).toBe('1 of 1 open procedure done');
+    await page.goto('/');
+    await link(page, 'Next open: Weekly Service Visit').waitFor();
+    expect(await page.locator('section-done', { hasText: 'done' }).count()).toBe(1);
+    await page.goto('/retention-and-recovery/complaint-response/');
+    await link(page, 'Next open: Weekly Service Visit').waitFor();
+  });
+
+  test('has done an SOP whose run is finished', async () => {
+    const page = await open('/template/');
+    await page.evaluate(() => {
+      const value = { sop: 'retention-and-recovery/cancellation-recovery', finishedAt: 5 };
+      localStorage.setItem('sops:1:run/2026-11-23-abcdef', JSON.stringify({ at: 5, value }));
+    });
+    await page.goto(section);
+    await page.locator('section-done', { hasText: '1 of 1' }).waitFor();
+  });
+
+  test('keeps the page’s own link without a network', async () => {
+    const page = await open(sop);
+    await page.getByRole('checkbox').first().check();
+    await page.route('**/sops.json', (route) => route.abort());
+    await page.goto(section);
+    expect(await link(page, 'Start: Cancellation Recovery').getAttribute('href')).toBe(sop);
+  });
+});

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { blockStorage, done, savedRun, sop, start, toFinish } from './run-support.ts';
+
+const { open } = useBrowser();
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe('a run', () => {
+  test('begins on the SOP’s page, tells the hazard first, and is kept under one key', async () => {
+    const page = await open(sop, phone);
+    await page.getByRole('link', { name: 'Start a run' }).click();
+    await start(page);
+    const texts = await page.locator('[data-part="screen"]').innerText();
+    expect(texts.indexOf('Stop work:')).toBeGreaterThan(0);
+    expect(texts.indexOf('Stop work:')).toBeLessThan(texts.indexOf('Take the sample'));
+    const { key, value } = await savedRun(page);
+    expect(key).toMatch(/^sops:\d+:run\/\d{4}-\d\d-\d\d-[0-9a-f]{6}$/u);
+    expect(value).toMatchObject({ document: 'WAT-01', version: '1.0', who: 'Maria' });
+  });
+
+  test('survives reload and sleep, and the back button goes back a screen', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    await done(page);
+    await page.getByLabel('Readings').fill('FC 3, pH 7.6');
+    await page.reload();
+    await page.getByText('Step 2 of 6').waitFor();
+    expect(await page.getByLabel('Readings').inputValue()).toBe('FC 3, pH 7.6');
+    expect(await page.getByText('1 of 16 done').isVisible()).toBe(true);
+    await page.goBack();
+    await page.getByRole('button', { name: /✓ Done at/u }).waitFor();
+    await page.goto('/');
+    await page.goBack();
+    await page.getByText('Step 1 of 6').waitFor();
+  });
+
+  test('takes back the last action, after a reload as well', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await done(page);
+    await page.getByText('Step 2 of 6').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Step 1 of 6').waitFor();
+    await done(page);
+    await page.reload();
+    await page.getByText('1 of 16 done').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('0 of 16 done').waitFor();
+  });
+
+  test('loses nothing when two tabs work on it', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByText('Step 1 of 6').waitFor();
+    await done(page);
+    await other.getByText('1 of 16 done').waitFor();
+    await other.getByRole('button', { name: 'Next' }).click();
+    await other.getByLabel('Note').fill('from the other tab');
+    await done(other);
+    await page.getByText('2 of 16 done').waitFor();
+    expect(await page.getByLabel('Note').inputValue()).toBe('from the other tab');
+  });
+
+  test('is done with arrow keys and Enter alone', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await page.getByLabel('Who').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Step 1 of 6').waitFor();
+    for (let step = 1; step <= 6; step += 1) await page.keyboard.press('Enter');
+    await page.getByText('Checks 1 of 2').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('7 of 16 done').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Checks 2 of 2').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('Checks 1 of 2').waitFor();
+  });
+
+  test('names what is not ticked, and ends with a name on the list of the SOP', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    await done(page);
+    await page.goto(sop);
+    expect(await page.locator('run-history li').innerText()).toMatch(/^Continue: .*1 of 16 done/su);
+    await page.getByRole('link', { name: 'Continue:' }).click();
+    await page.getByText('Step 2 of 6').waitFor();
+    await toFinish(page);
+    expect(await page.getByText('15 items are not ticked:').isVisible()).toBe(true);
+    expect(await page.locator('.run-open li').count()).toBe(15);
+    await page.getByLabel('Done by').fill('');
+    await page.getByRole('button', { name: 'Finish with 15 open' }).click();
+    expect((await savedRun(page)).value.finishedAt).toBeUndefined();
+    await page.getByLabel('Done by').fill('Ana');
+    await page.getByRole('button', { name: 'Finish with 15 open' }).click();
+    await page.getByText('The run is finished.').waitFor();
+    await page.goto(sop);
+    await page.getByRole('link', { name: 'Finished:' }).click();
+    await page.getByRole('heading', { name: 'Water Testing and Dosing SOP: run' }).waitFor();
+    expect(await page.locator('.run-record .facts').innerText()).toContain('Done by\nAna');
+  });
+});
+
+describe('a newer version', () => {
+  /** Begins a run, and makes it one of a version before. */
+  async function older() {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    const { key } = await savedRun(page);
+    await page.evaluate((name) => {
+      const text = localStorage.getItem(name) ?? '';
+      const past = text.replace('"version":"1.0"', '"version":"0.9"');
+      const edited = past.replace('Take the sample', 'Take an old sample');
+      localStorage.setItem(
+        name,
+        edited.replace(/"effective":"[^"]*"/u, '"effective":"2026-01-01"'),
+      );
+    }, key);
+    await page.reload();
+    await page.getByText(/Version 1\.0 is in force since .* you are following 0\.9\./u).waitFor();
+    return page;
+  }
+
+  test('is offered, and declined once for all; the run keeps its own words', async () => {
+    const page = await older();
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('Take an old sample');
+    await page.getByRole('button', { name: 'Go on with 0.9' }).click();
+    expect(await page.getByText('is in force since').isVisible()).toBe(false);
+    await page.reload();
+    await page.getByText('Step 1 of 6').waitFor();
+    expect(await page.getByText('is in force since').isVisible()).toBe(false);
+  });
+
+  test('begins a second run; the first is still there', async () => {
+    const page = await older();
+    await page.getByRole('button', { name: 'Start again with 1.0' }).click();
+    await page.getByRole('heading', { name: 'Take the sample' }).waitFor();
+    await page.goto('/run/');
+    await page.locator('run-history li').nth(1).waitFor();
+    expect(await page.locator('run-history').innerText()).toMatch(/version 1\.0.*version 0\.9/su);
+  });
+});
+
+describe('where storage is blocked', () => {
+  test('a run works for the visit, says that it forgets, and can be exported', async () => {
+    const page = await open('/', phone);
+    await blockStorage(page);
+    await page.goto(`${sop}run/`);
+    await start(page);
+    await page.getByText('This browser keeps nothing').waitFor();
+    await done(page);
+    await toFinish(page);
+    await page.getByRole('button', { name: /^Finish with/u }).click();
+    const asked = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const file = await asked;
+    expect(file.suggestedFilename()).toMatch(/^run-.*\.csv$/u);
+    expect(await readFile(await file.path(), 'utf8')).toContain('step,Take the sample,yes');
+  });
+});

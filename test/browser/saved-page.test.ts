@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const { open } = useBrowser();
+const sop = '/retention-and-recovery/cancellation-recovery/';
+const list = (page: Page) => page.locator('saved-list');
+const told = (page: Page) => page.locator('saved-copy output');
+
+/** Opens an SOP, ticks its first two boxes, and goes to the page of what is saved. */
+async function openUsed(): Promise<Page> {
+  const page = await open(sop);
+  for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+  await page.goto('/saved/');
+  await list(page).getByText('2 of 17 ticked').waitFor();
+  return page;
+}
+
+/** Saves everything to a file, and says where it is and what it is called. */
+async function saveToFile(page: Page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = join(await temporaryFolder(), (await download).suggestedFilename());
+  await (await download).saveAs(file);
+  return file;
+}
+
+const takeIn = (page: Page, file: string) => page.getByLabel('Take in a file').setInputFiles(file);
+
+describe('the page of what is saved', () => {
+  test('is reached from every page, tells everything, and is not for search engines', async () => {
+    const page = await openUsed();
+    expect(await list(page).innerText()).toMatch(
+      /Ticks \(1\)\s+Cancellation Recovery: 2 of 17 ticked, last on [\s\S]*Opened \(1\)\s+Cancellation Recovery: version 1\.0/u,
+    );
+    await page.getByText('Show them').click();
+    expect(await list(page).getByText('Step 1 Log and acknowledge').isVisible()).toBe(true);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Saved on this device' }).click();
+    await page.waitForURL('**/saved/');
+  });
+
+  test('moves everything to another device; twice changes nothing, newer work stays', async () => {
+    const page = await openUsed();
+    const file = await saveToFile(page);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 });
+    const other = await open(sop);
+    await other.getByRole('checkbox').nth(2).check();
+    await other.goto('/saved/');
+    await takeIn(other, file);
+    await told(other).getByText('2 entries new or newer, 1 already here').waitFor();
+    await list(other).getByText('3 of 17 ticked').waitFor();
+    await takeIn(other, file);
+    await told(other).getByText('is new: 3 entries already here').waitFor();
+    await list(other).getByText('3 of 17 ticked').waitFor();
+  });
+
+  test('says what is wrong with a wrong file, and loses nothing', async () => {
+    const page = await openUsed();
+    const file = join(await temporaryFolder(), 'holiday.json');
+    for (const text of ['{"a": 1}', 'not JSON', '']) {
+      await writeFile(file, text);
+      await takeIn(page, file);
+      await told(page).getByText('“holiday.json” is not a file that this page saved').waitFor();
+    }
+    await writeFile(file, '{"kind":"saved-sops","version":99,"entries":[]}');
+    await takeIn(page, file);
+    await told(page).getByText('newer version of this site').waitFor();
+    await list(page).getByText('2 of 17 ticked').waitFor();
+  });
+
+  test('erases everything after one question, which can be answered with no', async () => {
+    const page = await openUsed();
+    const erase = page.locator('saved-erase');
+    await page.getByText('Erase everything saved here').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'No, keep it' }).click();
+    await erase.getByText('Nothing was erased.').waitFor();
+    await list(page).getByText('2 of 17 ticked').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await erase.getByText('Everything that was saved in this browser is erased.').waitFor();
+    await list(page).getByText('Nothing is saved in this browser yet.').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.goto(sop);
+    expect(await page.locator('input:checked').count()).toBe(0);
+  });
+
+  test('sends nothing of it anywhere', async () => {
+    const page = await open(sop);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const { host } = new URL(request.url());
+      if (request.method() !== 'GET' || host !== new URL(page.url()).host || request.postData())
+        sent.push(request.url());
+    });
+    await page.getByRole('checkbox').first().check();
+    await page.goto('/saved/');
+    await saveToFile(page);
+    expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+});
+
+describe('where nothing can be saved', () => {
+  test('it says that saving needs JavaScript', async () => {
+    const page = await open('/saved/', { javaScriptEnabled: false });
+    expect(await list(page).innerText()).toContain('Saving needs JavaScript');
+    expect(await page.getByRole('button', { name: /file|erase/iu }).count()).toBe(0);
+  });
+
+  test('it says that the browser keeps nothing', async () => {
+    const page = await open('/template/');
+    await page.context().addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', { value: undefined });
+    });
+    await page.goto('/saved/');
+    await list(page).getByText('This browser keeps nothing').waitFor();
+  });
+});
+
+test.each([
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { viewport: { width: 320, height: 640 } },
+] as const)('has no violation and does not scroll sideways, with %o', async (options) => {
+  const page = await open(sop, options);
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/saved/');
+  await page.getByText('Show them').click();
+  await page.getByText('Erase everything saved here').click();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

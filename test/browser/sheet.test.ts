@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { printed, type PrintedLine } from '../support/pdf.ts';
+
+const { open } = useBrowser();
+const papers = ['Letter', 'A4'] as const;
+
+/** Every sheet of the site, so that a new SOP is printed by this test without a word from anyone. */
+const sheets = readdirSync(inject('site').dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('checklist/index.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
+const watering = '/water-chemistry-and-quality/water-testing-and-dosing/checklist/';
+
+function pageOf(pages: readonly PrintedLine[][], text: string): number {
+  return pages.findIndex((lines) => lines.some((line) => line.text.includes(text)));
+}
+
+test('there are sheets to print', () => {
+  expect(sheets.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(sheets)('%s', (sheet) => {
+  test.each(papers)('fits the pages that it declares, on %s', async (paper) => {
+    const page = await open(sheet);
+    const declared = await page.locator('[data-sheet-pages]').getAttribute('data-sheet-pages');
+    const pages = await printed(page, paper);
+    expect(pages.length).toBeLessThanOrEqual(Number(declared));
+  });
+
+  test.each(papers)('keeps every pause point on one page of %s', async (paper) => {
+    const page = await open(sheet);
+    const groups = await page
+      .locator('.pause-point')
+      .evaluateAll((sections) =>
+        sections.map((section) =>
+          [...section.querySelectorAll('.item')].map((item) =>
+            item.textContent.replace(/\s+/gu, ' ').trim().slice(0, 24),
+          ),
+        ),
+      );
+    const pages = await printed(page, paper);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const items of groups) {
+      const on = new Set(items.map((item) => pageOf(pages, item)));
+      expect([...on], items.join(' · ')).toHaveLength(1);
+      expect([...on]).not.toContain(-1);
+    }
+  });
+
+  test('has its items in 14 points and nothing that is read at work below 10', async () => {
+    const page = await open(sheet);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() => {
+      // What is read at a desk: labels of blanks and lines, the address, the end mark.
+      const small = '.blank, fill-blank, .sign-off, .check, .end';
+      const points = (element: Element) =>
+        Math.round((Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 9.6) / 10;
+      const shown = [...document.querySelectorAll('.sheet *')].filter(
+        (element) =>
+          element.checkVisibility() &&
+          !element.closest(small) &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+          ),
+      );
+      const items = [...document.querySelectorAll('.sheet .item')];
+      return { items: items.map(points), smallest: Math.min(...shown.map(points)) };
+    });
+    expect(new Set(sizes.items)).toEqual(new Set([14]));
+    expect(sizes.smallest).toBeGreaterThanOrEqual(10);
+  });
+
+  test('says how each list is used, who is responsible, what to gather and whom to call', async () => {
+    const pages = await printed(await open(sheet), 'Letter');
+    const text = pages
+      .flat()
+      .map((line) => line.text)
+      .join('\n');
+    const page = await open(sheet);
+    const headings = await page.locator('.sheet h2:not(#gather)').allTextContents();
+    for (const heading of headings) expect(heading).toMatch(/READ-DO|DO-CONFIRM/u);
+    expect(text).toMatch(/Responsible: \S.*Backup: \S/u);
+    expect(text).toMatch(/Gather first/u);
+    expect(text).toMatch(/If it goes wrong: .*Call/u);
+    expect(text).toMatch(/Is this sheet current\? Scan, or open \S+\/current\/\w+-\d+\/\?v=1\.0/u);
+    expect(text).toMatch(/\[Business name\]/u);
+    expect(text).toMatch(/\[Business phone\]/u);
+  });
+});
+
+describe('the sheet', () => {
+  test('names its boxes by the anchors that ticks are kept under', async () => {
+    const page = await open(watering);
+    const names = await page
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-labelledby')));
+    expect(names).toContain('step-take-the-sample');
+    expect(names).toContain('check-nobody-in-the-water');
+    expect(names.every((name) => /^(?:step|check)-/u.test(name ?? ''))).toBe(true);
+    await page.getByRole('checkbox', { name: '1. Take the sample' }).check();
+  });
+
+  test('has its code black on white with a name, in the dark as well', async () => {
+    const page = await open(watering, { colorScheme: 'dark' });
+    const code = page.getByRole('img', { name: /QR code of \S+\/current\/wat-01\/\?v=1\.0/u });
+    const [ground, modules] = await code.locator('path').all();
+    expect(await ground?.evaluate((path) => getComputedStyle(path).fill)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await modules?.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(0, 0, 0)');
+  });
+
+  test('tells a hazard before the step that has it', async () => {
+    const pages = await printed(await open(watering), 'Letter');
+    const lines = pages.flat().map(({ text }) => text);
+    const at = (words: string) => lines.findIndex((line) => line.includes(words));
+    expect(at('Drowning hazard.')).toBeGreaterThan(-1);
+    expect(at('Drowning hazard.')).toBeLessThan(at('1. Take the sample'));
+  });
+
+  test('has lines to write readings on, on paper alone', async () => {
+    const page = await open(watering);
+    const line = page.getByText('Temperature', { exact: true });
+    expect(await line.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await line.isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { countOf, openItems } from '../../src/elements/lib/run-count.ts';
+import { runCsv, runJson } from '../../src/elements/lib/run-export.ts';
+import {
+  isNewer,
+  latestTick,
+  minutesOf,
+  screenAt,
+  screensOf,
+  startRun,
+  tick,
+} from '../../src/elements/lib/run.ts';
+import { sheet } from './run-sample.ts';
+
+const at = Date.UTC(2026, 10, 23, 14);
+const minute = 60_000;
+const saved = new Map([
+  ['blank/business name', 'Blue Water Pools'],
+  ['blank/business phone', '555 0100'],
+]);
+const run = startRun(sheet, { who: 'Maria', site: '12 Palm Ct', at }, (key) => saved.get(key));
+
+describe('a run', () => {
+  test('keeps the words of the checklist, its blanks filled in as they were at the start', () => {
+    expect(run).toMatchObject({ version: '1.0', who: 'Maria', business: 'Blue Water Pools' });
+    expect(run.items[1]).toMatchObject({ action: 'Call 555 0100 from [Texting number].' });
+    expect(sheet.items[1]).toMatchObject({
+      action: 'Call [Business phone] from [Texting number].',
+    });
+  });
+
+  test('leads through the steps, then each pause point at once, then to the end', () => {
+    expect(screensOf(run).map(({ anchor }) => anchor)).toEqual([
+      'step-sample',
+      'step-test',
+      'check-cap',
+      'finish',
+    ]);
+  });
+
+  test('goes on where something is left to do, or where the address says', () => {
+    const halfway = tick(tick(run, 'step-sample', at), 'step-test', at);
+    expect([screenAt(run, ''), screenAt(halfway, ''), screenAt(halfway, 'step-test')]).toEqual([
+      0, 2, 1,
+    ]);
+  });
+
+  test('counts what is ticked, names what is not, and takes a tick back', () => {
+    const ticked = tick(tick(run, 'step-sample', at), 'check-cap', at + minute);
+    expect(countOf(ticked)).toBe('2 of 4');
+    expect(openItems(ticked).map(({ words }) => words)).toEqual([
+      'Test it',
+      'Log is "full", signed',
+    ]);
+    expect(latestTick(ticked)).toBe('check-cap');
+    expect(tick(ticked, 'check-cap').done).toEqual({ 'step-sample': { at } });
+  });
+
+  test('takes the time of a step from the tick before it, or from the start', () => {
+    const ticked = tick(tick(run, 'step-test', at + 3 * minute), 'step-sample', at + 5.5 * minute);
+    expect([minutesOf(ticked, 'step-test'), minutesOf(ticked, 'step-sample')]).toEqual([3, 2.5]);
+    expect(minutesOf(ticked, 'check-cap')).toBeUndefined();
+  });
+
+  test('is offered a newer version, once, and never an older one', () => {
+    const newer = { ...sheet, version: '1.1', effective: '2026-12-01' };
+    expect(isNewer(sheet, run)).toBe(false);
+    expect(isNewer(newer, run)).toBe(true);
+    expect(isNewer(newer, { ...run, declined: '1.1' })).toBe(false);
+    expect(isNewer(newer, { ...run, finishedAt: at })).toBe(false);
+    expect(isNewer({ ...newer, version: '0.9', effective: '2026-01-01' }, run)).toBe(false);
+  });
+});
+
+describe('an export', () => {
+  const notes = { 'step-sample/reading': '=HYPERLINK("http://x")', 'step-test': 'two\nlines' };
+  const finished = { ...tick(run, 'step-sample', at + minute), notes, who: '-Maria' };
+  const rows = runCsv('a1', finished).split('\r\n');
+
+  test('as CSV quotes what RFC 4180 says, with a line for each item', () => {
+    expect(rows[0]).toContain('kind,item,done,at,minutes,limit,reading,amount,time,photo');
+    expect(rows).toHaveLength(sheet.items.length + 2);
+    expect(rows.at(-1)).toBe('');
+    expect(rows[2]).toContain('"two\nlines"');
+    expect(rows[4]).toContain('check,"Log is ""full"", signed",no');
+  });
+
+  test('as CSV holds no formula', () => {
+    expect(rows[1]).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(rows[1]).toContain(",'-Maria,");
+    for (const sign of ['=', '+', '-', '@', '\t'])
+      expect(runCsv('a1', { ...finished, site: `${sign}1` })).toContain(`,'${sign}1,`);
+  });
+
+  test('as JSON holds all of the run and the minutes', () => {
+    expect(JSON.parse(runJson('a1', finished))).toEqual({
+      id: 'a1',
+      ...finished,
+      minutes: { 'step-sample': 1 },
+    });
+  });
+});

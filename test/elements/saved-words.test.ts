@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { marksOf } from '../../src/elements/lib/progress-marks.ts';
+import { savedGroups } from '../../src/elements/lib/saved-words.ts';
+
+const at = Date.UTC(2026, 10, 23, 12);
+const sops = [
+  {
+    ...{ id: 'water/testing', title: 'Water Testing' },
+    ...{ steps: marksOf(['step-a']), checks: marksOf(['check-b', 'check-c']) },
+  },
+];
+
+test('everything saved is told in words, and nothing that was taken back', () => {
+  const entries = [
+    { key: 'blank/role/name', at, value: 'Ana' },
+    { key: 'blank/water/testing/kit', at, value: 'K-2006' },
+    { key: 'opened/water/testing', at, value: '1.0' },
+    { key: 'run/1', at, value: { sop: 'water/testing', finishedAt: at } },
+    { key: 'run/2', at, value: { sop: 'water/gone-since' } },
+    { key: 'later/thing', at, value: 1 },
+    { key: 'tick/office/complaint-response/check-x', at, value: 'Called back' },
+    { key: 'tick/water/testing/check-b', at, value: 'Goggles on' },
+    { key: 'tick/water/testing/check-c', at },
+    { key: 'tick/water/testing/check-removed', at: at - 1, value: 'An item that is gone' },
+  ];
+  const told = savedGroups(entries, sops).map(({ heading, lines }) => [
+    heading,
+    ...lines.map(
+      ({ about, href, words, items }) =>
+        `${about}${href ? ` <${href}>` : ''}: ${words}${items ? ` (${items.join('; ')})` : ''}`,
+    ),
+  ]);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      [
+        "Ticks",
+        "Complaint response: 1 ticked, last on November 23, 2026 (Called back)",
+        "Water Testing </water/testing/>: 1 of 3 ticked, 1 more that it no longer has, last on November 23, 2026 (An item that is gone; Goggles on)",
+      ],
+      [
+        "Runs",
+        "Water Testing </water/testing/>: finished on November 23, 2026",
+        "Gone since: not finished, last changed on November 23, 2026",
+      ],
+      [
+        "Filled in",
+        "Role/name: “Ana”",
+        "Kit (Water Testing): “K-2006”",
+      ],
+      [
+        "Opened",
+        "Water Testing </water/testing/>: version 1.0, last on November 23, 2026",
+      ],
+      [
+        "Other",
+        "Entries: 1",
+      ],
+    ]
+  `);
+});

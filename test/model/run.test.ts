@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { publicSops } from '../../src/model/public-curriculum.ts';
+import { asksOf } from '../../src/model/run-asks.ts';
+import { runSheet } from '../../src/model/run.ts';
+import { smallCurriculum } from '../support/small-curriculum.ts';
+
+describe('asksOf', () => {
+  test.each([
+    ['Chemical Log: readings, time, calculated dose.', ['reading', 'amount', 'time', 'note']],
+    ['Service Record: psi, timer, alarms, photo 4.', ['reading', 'photo', 'note']],
+    ['Cancel Ticket: screenshots of ended schedules.', ['photo', 'note']],
+    ['Key Log: key number, signature.', ['signature', 'note']],
+    ['Action Log: sign, level, owner, date.', ['note']],
+  ])('%s', (documentation, asks) => {
+    expect(asksOf(documentation)).toEqual(asks);
+  });
+});
+
+describe('runSheet', () => {
+  test('has every step and checkpoint of an open SOP, by the anchors that ticks are saved under', async () => {
+    const sop = publicSops(await smallCurriculum(), 'published').find(
+      (one) => one.access === 'open',
+    );
+    if (sop?.access !== 'open') throw new Error('The small curriculum has an open SOP.');
+    const sheet = runSheet({ ...sop, blanks: [] }, []);
+    expect(sheet.items.map(({ anchor }) => anchor)).toEqual([
+      ...sop.steps.map(({ id }) => `step-${id}`),
+      ...sop.pausePoints.flatMap(({ checkpoints }) => checkpoints.map(({ id }) => `check-${id}`)),
+    ]);
+    expect(sheet).toMatchObject({ sop: sop.id, version: sop.version, document: sop.document });
+  });
+
+  test('tells shared blanks from those of the SOP, and knows where both are saved', async () => {
+    const sop = publicSops(await smallCurriculum(), 'published').find(
+      (one) => one.access === 'open',
+    );
+    const [step] = sop?.access === 'open' ? sop.steps : [];
+    if (sop?.access !== 'open' || !step) throw new Error('The small curriculum has an open SOP.');
+    const steps = [{ ...step, action: 'Text [Texting number], then call [business  Phone].' }];
+    expect(runSheet({ ...sop, steps, pausePoints: [] }, ['Business phone']).blanks).toEqual({
+      'Business name': 'blank/business name',
+      'Texting number': `blank/${sop.id}/texting number`,
+      'business  Phone': 'blank/business phone',
+    });
+  });
+});
