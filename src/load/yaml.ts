@@ -124,5 +124,12 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
       return node['properties'][String(key)];
     return node['items'] ?? node['additionalProperties'];
   }, json);
-  return isRecord(at) && isRecord(at['properties']) ? Object.keys(at['properties']) : [];
+  return [...new Set(keysOf(at))];
+}
+
+/** Keys of an object; of one with cases, those of every case. */
+function keysOf(node: unknown): string[] {
+  if (!isRecord(node)) return [];
+  if (Array.isArray(node['oneOf'])) return node['oneOf'].flatMap(keysOf);
+  return isRecord(node['properties']) ? Object.keys(node['properties']) : [];
 }

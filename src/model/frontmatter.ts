@@ -55,6 +55,37 @@ export const hazardSchema = z.strictObject({
 /** A danger, told before the step that has it. */
 export type Hazard = z.infer<typeof hazardSchema>;
 
+/** What an expert reads an SOP for. */
+export const reviewKinds = ['chemistry', 'electrical', 'safety', 'legal'] as const;
+
+const reviewKindSchema = z.enum(reviewKinds, `Write one of: ${reviewKinds.join(', ')}.`);
+
+const doneMessage = 'Write `status: done` if somebody has checked it, or leave `by` and `on` out.';
+
+/** An expert’s reading of the SOP: still to come, or made by a named person on a day. */
+export const reviewSchema = z.discriminatedUnion(
+  'status',
+  [
+    z.strictObject({
+      kind: reviewKindSchema,
+      status: z.literal('pending'),
+      by: z.never(doneMessage).optional(),
+      on: z.never(doneMessage).optional(),
+    }),
+    z.strictObject({
+      kind: reviewKindSchema,
+      status: z.literal('done'),
+      /** Name and credential, as both stand on the person’s certificate or license. */
+      by: textSchema('Name who checked it, with the credential: `Name, CPO 12-345`.'),
+      on: daySchema,
+    }),
+  ],
+  'Write `status: pending`, or `status: done` with `by` and `on`.',
+);
+
+/** An expert’s reading of the SOP. */
+export type Review = z.infer<typeof reviewSchema>;
+
 /** How far an SOP is: a form to fill in, work under way, or in force. */
 export const statuses = ['template', 'draft', 'published'] as const;
 
@@ -82,6 +113,8 @@ export const frontmatterSchema = z.strictObject({
   /** Day by which the SOP is to be read again. */
   reviewBy: daySchema,
   hazards: z.array(hazardSchema, 'Write `hazards` as a list.').default([]),
+  /** Readings by experts that the SOP needs before a company relies on it. */
+  reviews: z.array(reviewSchema, 'Write `reviews` as a list.').default([]),
   /** Other SOPs to know, as `section/sop`. */
   related: z.array(sopIdSchema, 'Write `related` as a list of `section/sop`.').default([]),
   /** Words that a reader might search for and that the text does not hold. */

@@ -39,6 +39,9 @@ function keysOf(schema: z.ZodType): string[] {
 function keysIn(node: unknown, before: string): string[] {
   if (!isRecord(node)) return [];
   if (isRecord(node['items'])) return keysIn(node['items'], before);
+  // Of a union, the keys of every case, each once.
+  const cases = node['oneOf'];
+  if (Array.isArray(cases)) return [...new Set(cases.flatMap((one) => keysIn(one, before)))];
   if (!isRecord(node['properties'])) return [];
   return Object.entries(node['properties']).flatMap(([key, inner]) => [
     `${before}${key}`,

@@ -9,7 +9,7 @@ test('finds nothing in a valid SOP', () => {
 test('names a misspelled key once, and what it was meant to be', () => {
   expect(sopIssues(['reviewBy:', 'reviewdBy:'])).toMatchInlineSnapshot(`
     [
-      "7:1 keys-are-known: \`reviewdBy\` is not a key of this file. Did you mean \`reviewBy\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, related, keywords, sheetPages, moved.",
+      "7:1 keys-are-known: \`reviewdBy\` is not a key of this file. Did you mean \`reviewBy\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, reviews, related, keywords, sheetPages, moved.",
     ]
   `);
 });
@@ -17,7 +17,7 @@ test('names a misspelled key once, and what it was meant to be', () => {
 test('names a key that is near to none', () => {
   expect(sopIssues(['status:', 'colour: blue\nstatus:'])).toMatchInlineSnapshot(`
     [
-      "5:1 keys-are-known: \`colour\` is not a key of this file. → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, related, keywords, sheetPages, moved.",
+      "5:1 keys-are-known: \`colour\` is not a key of this file. → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, reviews, related, keywords, sheetPages, moved.",
     ]
   `);
 });

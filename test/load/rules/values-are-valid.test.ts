@@ -44,6 +44,43 @@ test('looks into lists, and shows a long value by its beginning', () => {
     `);
 });
 
+test('tells a review that is done from one that is still to come', () => {
+  const reviews = ['chemical', 'pending'].join('\n    status: ');
+  const lines = (...all: string[]) => `keywords: []\nreviews:\n${all.join('\n')}`;
+  const keywords = 'keywords: [pH, chlorine]';
+  expect(sopIssues([keywords, lines(`  - kind: ${reviews}`)])).toMatchInlineSnapshot(`
+    [
+      "17:5 values-are-valid: \`kind\` of entry 1 of \`reviews\` is "chemical". → Write one of: chemistry, electrical, safety, legal.",
+    ]
+  `);
+  expect(sopIssues([keywords, lines('  - kind: legal', '    status: read')])).toMatchInlineSnapshot(`
+    [
+      "18:5 values-are-valid: \`status\` of entry 1 of \`reviews\` is "read". → Write \`status: pending\`, or \`status: done\` with \`by\` and \`on\`.",
+    ]
+  `);
+  expect(
+    sopIssues([keywords, lines('  - kind: legal', '    status: done', '    on: 2026-11-30')]),
+  ).toMatchInlineSnapshot(`
+    [
+      "17:5 values-are-valid: \`by\` of entry 1 of \`reviews\` is missing. → Name who checked it, with the credential: \`Name, CPO 12-345\`.",
+    ]
+  `);
+  expect(
+    sopIssues([keywords, lines('  - kind: legal', '    status: pending', '    by: Dana Cole')]),
+  ).toMatchInlineSnapshot(`
+    [
+      "19:5 values-are-valid: \`by\` of entry 1 of \`reviews\` is "Dana Cole". → Write \`status: done\` if somebody has checked it, or leave \`by\` and \`on\` out.",
+    ]
+  `);
+  expect(
+    sopIssues([keywords, lines('  - kind: legal', '    status: pending', '    buy: Dana Cole')]),
+  ).toMatchInlineSnapshot(`
+    [
+      "19:5 keys-are-known: \`buy\` is not a key of this file. Did you mean \`by\`? → Correct the spelling or remove it. Known here: kind, status, by, on.",
+    ]
+  `);
+});
+
 test('names an id of the wrong form', () => {
   expect(sopIssues(['keywords: [pH, chlorine]', 'moved: { Old Id: gate-latched }']))
     .toMatchInlineSnapshot(`
