@@ -53,14 +53,14 @@ test('tells a review that is done from one that is still to come', () => {
       "17:5 values-are-valid: \`kind\` of entry 1 of \`reviews\` is "chemical". → Write one of: chemistry, electrical, safety, legal.",
     ]
   `);
-  expect(sopIssues([keywords, lines('  - kind: legal', '    status: read')])).toMatchInlineSnapshot(`
+  expect(sopIssues([keywords, lines('  - kind: legal', '    status: read')]))
+    .toMatchInlineSnapshot(`
     [
       "18:5 values-are-valid: \`status\` of entry 1 of \`reviews\` is "read". → Write \`status: pending\`, or \`status: done\` with \`by\` and \`on\`.",
     ]
   `);
-  expect(
-    sopIssues([keywords, lines('  - kind: legal', '    status: done', '    on: 2026-11-30')]),
-  ).toMatchInlineSnapshot(`
+  expect(sopIssues([keywords, lines('  - kind: legal', '    status: done', '    on: 2026-11-30')]))
+    .toMatchInlineSnapshot(`
     [
       "17:5 values-are-valid: \`by\` of entry 1 of \`reviews\` is missing. → Name who checked it, with the credential: \`Name, CPO 12-345\`.",
     ]
