@@ -1,8 +1,10 @@
 import { find } from './lib/dom.ts';
+import { forgetOffline } from './lib/offline.ts';
 import { eraseSaved } from './lib/saved.ts';
 
 /**
- * `<saved-erase>` erases everything that is saved, after its question was answered with yes.
+ * `<saved-erase>` erases everything that is saved, the copies of pages that open without a
+ * connection included, after its question was answered with yes.
  *
  * Without JavaScript it stays hidden: there is nothing to erase.
  */
@@ -12,10 +14,13 @@ export class SavedErase extends HTMLElement {
     this.addEventListener('click', this);
   }
 
-  handleEvent({ target }: Event) {
+  async handleEvent({ target }: Event) {
     if (!(target instanceof HTMLButtonElement)) return;
     const erased = target.dataset['does'] === 'erase';
-    if (erased) eraseSaved();
+    if (erased) {
+      eraseSaved();
+      await forgetOffline();
+    }
     find<HTMLDetailsElement>(this, 'details').open = false;
     find<HTMLElement>(this, 'summary').focus();
     find(this, 'output').textContent = erased

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
-import { roleBlank, splitRole } from '../model/blank-keys.ts';
+import { splitRole } from '../model/blank-keys.ts';
 import { parsePauseHeading, splitLabel } from '../model/lines.ts';
 import { h, isElement, isSpace, textOf, trimmed, type Content } from './hast.ts';
 import { itemContent } from './lay-out-step.ts';
+import { markRole } from './mark-role.ts';
 import { dropStart, splitInline, splitLines } from './split-lines.ts';
 
 /** `Primary Owner: Office Manager` and its like, as a description list. */
@@ -12,22 +13,15 @@ export function layOutDuties(blocks: readonly Content[]): Content[] {
     const labels = lines.map((line) => splitLabel(line.map(textOf).join(''))?.label);
     if (lines.length === 0 || labels.some((label) => !label)) return isSpace(block) ? [] : [block];
     const items = lines.map((line, index) =>
-      h('div', {}, h('dt', {}, labels[index] ?? ''), h('dd', {}, ...markRole(afterColon(line)))),
+      h(
+        'div',
+        {},
+        h('dt', {}, labels[index] ?? ''),
+        h('dd', {}, ...markRole(afterColon(line), splitRole)),
+      ),
     );
     return [h('dl', { className: ['fields'] }, ...items)];
   });
-}
-
-/** The role that a duty begins with: readers see who it is in their company. */
-function markRole(who: readonly Content[]): Content[] {
-  const [first, ...others] = who;
-  if (first?.type !== 'text') return [...who];
-  const { role, rest } = splitRole(first.value);
-  return [
-    ...(role ? [h('span', { dataBlank: roleBlank(role) }, role)] : []),
-    ...(rest ? [{ type: 'text' as const, value: rest }] : []),
-    ...others,
-  ];
 }
 
 /** `Level 1: issue → handler → time` as an ordered list whose three pieces can be told apart. */
@@ -51,7 +45,7 @@ function layOutLevel(line: Content[]): Element {
     ...(level ? [h('span', { className: ['marker'] }, level), ' '] : []),
     h('span', {}, ...trimmed(issue)),
     ' → ',
-    h('strong', {}, ...trimmed(handler)),
+    h('strong', {}, ...markRole(trimmed(handler), splitRole)),
     ' → ',
     h('span', { className: ['when'] }, ...trimmed(time)),
   );

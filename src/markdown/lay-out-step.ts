@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { fieldNames } from '../model/anatomy.ts';
+import { splitActor } from '../model/blank-keys.ts';
 import type { Hazard } from '../model/frontmatter.ts';
 import { splitLabel } from '../model/lines.ts';
 import { h, isElement, isSpace, textOf, trimmed, type Content } from './hast.ts';
+import { markRole } from './mark-role.ts';
 import { dropStart, splitLines } from './split-lines.ts';
 
 /** One `###` of the process steps, with the blocks under it. */
@@ -68,9 +70,10 @@ function takeFields(blocks: readonly Content[]): { fields: Element[]; rest: Cont
     fields.push(...lines);
   }
   return {
-    fields: fields.map(({ term, content }) =>
-      h('div', {}, h('dt', {}, term), h('dd', {}, ...content)),
-    ),
+    fields: fields.map(({ term, content }) => {
+      const shown = term === 'Action' ? markRole(content, splitActor) : content;
+      return h('div', {}, h('dt', {}, term), h('dd', {}, ...shown));
+    }),
     rest,
   };
 }

@@ -47,16 +47,17 @@ export function idsUnder(name: string, html: string): string {
 
 /**
  * The style sheet of a binder: per SOP named pages with its own running head and its own count.
- * Chromium counts the pages of a name while it lays them out, so “of how many” is known only
- * behind the last one: the last leaf says it of each SOP. CSS in a file, since the policy forbids
- * styles in the page.
+ * Chromium counts the pages of a name while it lays them out, so “of how many” is known to CSS only
+ * behind the last one: the last leaf says it of each SOP, and `<binder-pages>` in time for the rest.
+ * CSS in a file, since the policy forbids styles in the page.
  */
 export function binderStyles(sops: readonly OpenSop[], site: string): string {
   return [leaves, ...sops.map((sop) => pagesOf(sop, site)), tally(sops)].join('\n');
 }
 
 const leaves = `@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }
-@media screen { .binder > * + *, .binder-contents { margin-block-start: 3.5rem } .binder > fill-blanks { display: block } }
+.binder, .binder > fill-blanks { display: block }
+@media screen { .binder > * + *, .binder-contents { margin-block-start: 3.5rem } }
 @media print {
   .binder { font-size: 11pt }
   .binder-cover { page: cover; padding-block-start: 60mm }
@@ -76,7 +77,7 @@ function pagesOf(sop: OpenSop, site: string): string {
   @top-left { content: ${quoted(title)} }
   @top-right { content: ${quoted(document)} }
   @bottom-left { content: ${quoted(notice)} }
-  @bottom-right { content: ${quoted(`${sop.document} page `)} counter(${name}) " · " counter(page) " of " counter(pages) " in all" } }
+  @bottom-right { content: ${quoted(`${sop.document} page `)} counter(${name}) var(--pages-${name}, "") " · " counter(page) " of " counter(pages) " in all" } }
 @media print { .binder-${name} { page: ${name} } }`;
 }
 

@@ -36,6 +36,15 @@ export function sortBlanks(
 }
 
 /**
+ * The role that an action begins with, and the rest: “Office Manager calls once.” is “Office Manager”
+ * and “ calls once.” A single word may be a role or the verb; whoever asks knows which names are saved.
+ */
+export function splitActor(action: string): { role: string; rest: string } {
+  const role = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?= \p{Ll})/u.exec(action)?.[0] ?? '';
+  return { role, rest: action.slice(role.length) };
+}
+
+/**
  * The role that a duty begins with, and the rest: “Company Owner (credits)” is “Company Owner” and
  * “ (credits)”. There is none where a blank is among the first words.
  */

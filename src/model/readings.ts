@@ -1,13 +1,13 @@
-/** Words of a record that stand for something measured: it is written down as it is read off. */
+/** Words of a record that stand for something read off, counted, photographed or signed. */
 const measured =
-  /\b(?:readings?|times?|temperatures?|levels?|pressures?|psi|amounts?|doses?|gallons|strengths?)\b/iu;
+  /\b(?:readings?|times?|temperatures?|levels?|pressures?|psi|ppm|ph|amounts?|doses?|gallons|pounds|strengths?|quantity|counts?|credit|mileage|odometer|score|(?:after-)?photos?|pictures?|screenshots?|signatures?|signed|initials?|initialed)\b/iu;
 
 /** More lines than this make a form of a checklist; the record itself has the rest. */
 const mostLines = 4;
 
 /**
- * What a step’s Documentation asks to be read off and written down, as labels of lines on paper:
- * “Chemical Log: readings, time, timer photo.” asks for “Readings” and “Time”.
+ * What a step’s Documentation asks to be written down, as labels of the lines to write it on, on the
+ * sheet and in a run: “Chemical Log: readings, time, approver.” asks for “Readings” and “Time”.
  */
 export function readingsIn(documentation: string): string[] {
   const items = documentation

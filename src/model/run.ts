@@ -1,7 +1,8 @@
 import { blankKey, splitBlanks } from './blank.ts';
+import { roleBlank, sharedKey, splitActor, splitRole } from './blank-keys.ts';
 import type { Hazard } from './frontmatter.ts';
 import type { OpenSop } from './public-view.ts';
-import { asksOf, type Ask } from './run-asks.ts';
+import { readingsIn } from './readings.ts';
 import type { PausePoint } from './sop.ts';
 import { checkpointAnchor, stepAnchor } from './stable-ids.ts';
 
@@ -17,7 +18,8 @@ export interface RunStep {
   limitMinutes?: number;
   documentation: string;
   hazards: Pick<Hazard, 'kind' | 'warning' | 'wear' | 'stop'>[];
-  asks: Ask[];
+  /** Labels of the lines on which the reader writes what the record asks for. */
+  readings: string[];
 }
 
 /** A checkpoint as a run keeps it. */
@@ -43,20 +45,24 @@ export interface RunSheet {
   effective: string;
   /** The blank for the name of the company, which a start fills in like every other. */
   business: string;
+  /** The role that answers for it; a start adds the person behind it. */
+  responsible: string;
   items: RunItem[];
   /** By the name of a blank as written: the key under which the reader’s words for it are saved. */
   blanks: Record<string, string>;
+  /** By the name of a role: the key under which the person behind it is saved. */
+  roles: Record<string, string>;
 }
 
 /** A dated copy of a checklist, at work or done. It lives on the reader’s device only. */
-export interface Run extends Omit<RunSheet, 'blanks'> {
+export interface Run extends Omit<RunSheet, 'blanks' | 'roles'> {
   /** Milliseconds since 1970, like every time in a run. */
   startedAt: number;
   who: string;
   site: string;
   /** What is ticked, by anchor. */
   done: Record<string, { at: number }>;
-  /** What was written: the note of a step by its anchor, other lines by `anchor/ask`. */
+  /** What was written: the note of a step by its anchor, other lines by `anchor/label`. */
   notes: Record<string, string>;
   finishedAt?: number;
   finishedBy?: string;
@@ -78,10 +84,17 @@ export function runSheet(sop: OpenSop, shared: readonly string[]): RunSheet {
   const names = [`[${businessName}]`, ...texts]
     .flatMap(splitBlanks)
     .flatMap((segment) => (segment.kind === 'blank' ? [segment.name] : []));
+  const responsible = splitRole(sop.responsibility[0]?.who ?? '').role;
+  const roles = new Set([responsible, ...sop.steps.map(({ action }) => splitActor(action).role)])
+    .values()
+    .filter(Boolean)
+    .toArray();
   return {
     ...{ sop: id, title, document, version, effective, items },
     business: `[${businessName}]`,
+    responsible,
     blanks: Object.fromEntries(names.map((name) => [name, keyOf(name)])),
+    roles: Object.fromEntries(roles.map((role) => [role, sharedKey(roleBlank(role))])),
   };
 }
 
@@ -96,7 +109,7 @@ function stepsOf({ steps, hazards }: OpenSop): RunStep[] {
       hazards: hazards
         .filter(({ step }) => step === number)
         .map(({ kind, warning, wear, stop }) => ({ kind, warning, ...(wear && { wear }), stop })),
-      asks: asksOf(documentation),
+      readings: readingsIn(documentation),
     }),
   );
 }

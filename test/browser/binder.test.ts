@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +10,14 @@ const { open } = useBrowser();
 const whole = '/binder/';
 const section = '/retention-and-recovery/binder/';
 
-async function pagesOf(path: string, paper: 'Letter' | 'A4' = 'Letter') {
-  return (await printed(await open(path), paper)).map((lines) => lines.map(({ text }) => text));
+async function pagesOf(
+  path: string,
+  paper: 'Letter' | 'A4' = 'Letter',
+  options: BrowserContextOptions = {},
+) {
+  return (await printed(await open(path, options), paper)).map((lines) =>
+    lines.map(({ text }) => text),
+  );
 }
 
 describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s', (paper) => {
@@ -22,7 +29,7 @@ describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s'
       const feet = own.map((lines) => lines.at(-1) ?? '');
       expect(own.length).toBeGreaterThan(1);
       for (const [index, foot] of feet.entries())
-        expect(foot).toContain(`${document} page ${index + 1} ·`);
+        expect(foot).toContain(`${document} page ${index + 1} of ${own.length} ·`);
       expect(own[0]?.[1]).toMatch(/ SOP$/u);
       expect(own.at(-1)?.join(' ')).toContain(`End of ${document}, version 1.0`);
       expect(last).toMatch(new RegExp(`${document} .* SOP: ${own.length}$`, 'mu'));
@@ -47,6 +54,42 @@ test('a cover says what it is, whose and when it was printed', async () => {
   expect(text).toMatch(/Printed on \d{4}-\d\d-\d\d/u);
   expect(text).not.toContain('Page');
   expect(contents?.join('\n')).toMatch(/RET-01 Cancellation Recovery SOP Version 1\.0, 2026/u);
+});
+
+test.each([
+  ['a phone', 390],
+  ['a desk', 1280],
+])('the contents say how many pages each procedure has, counted on %s', async (_where, width) => {
+  const pages = await pagesOf(whole, 'Letter', { viewport: { width, height: 800 } });
+  const documents = pages.map((lines) => / ([A-Z]+-\d+) · Version/u.exec(lines[0] ?? '')?.[1]);
+  const contents = pages[1]?.join('\n') ?? '';
+  for (const document of new Set(documents.slice(2, -1))) {
+    const count = documents.filter((one) => one === document).length;
+    const first = documents.indexOf(document) + 1;
+    expect(contents).toMatch(
+      new RegExp(`${document} (?:(?!page)[^])*?${count} pages, from page ${first}\\b`, 'u'),
+    );
+  }
+});
+
+test('pages are counted anew when a blank was filled in, and the screen stays as it is', async () => {
+  const page = await open(section);
+  const read = () => page.locator('[data-pages-in-contents="ret-01"]').textContent();
+  expect(await read()).toMatch(/^\d+ pages, from page 3$/u);
+  const before = Number.parseInt((await read()) ?? '', 10);
+  const look = () =>
+    page.locator('.binder-cover').evaluate((cover) => getComputedStyle(cover).font);
+  const font = await look();
+  await page.evaluate(() => {
+    const many = 'A very long name of a company. '.repeat(400);
+    localStorage.setItem('sops:1:blank/law check date', JSON.stringify({ at: 1, value: many }));
+    dispatchEvent(new Event('saved'));
+  });
+  const printedPages = await printed(page, 'Letter');
+  const own = printedPages.filter((lines) => lines[0]?.text.includes('RET-01 ·'));
+  expect(own.length).toBeGreaterThan(before);
+  expect(own.at(-1)?.at(-1)?.text).toContain(`RET-01 page ${own.length} of ${own.length} ·`);
+  expect(await look()).toBe(font);
 });
 
 test('a locked SOP is a line of preview in the contents and nowhere else', async () => {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from '../support/serve.ts';
@@ -7,6 +5,7 @@ import { useBrowser } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
 import { keptPaths, savedWords, untilKept } from './offline-support.ts';
 import { copyOfSite } from './offline-sites.ts';
+import { done, start, toFinish } from './run-support.ts';
 
 const { open } = useBrowser();
 const allow = { serviceWorkers: 'allow' } as const;
@@ -44,6 +43,25 @@ test('after one visit an SOP opens, keeps a tick, and prints its sheet without a
   expect(sheet.map(({ text }) => text).join('\n')).toContain('RET-01');
   await page.goto(`${sop}run/`);
   expect(await page.getByRole('main').textContent()).toContain('Cancellation Recovery');
+});
+
+test('a run is started, worked, finished and printed without a connection', async () => {
+  const page = await withoutConnection();
+  await page.goto('/water-chemistry-and-quality/water-testing-and-dosing/');
+  await page.getByRole('link', { name: 'Start a run' }).click();
+  await start(page);
+  await done(page);
+  await page.getByLabel('Each reading').fill('FC 3, pH 7.6');
+  await page.reload();
+  await page.getByText('Step 2 of 6').waitFor();
+  await toFinish(page);
+  await page.getByLabel('Done by').fill('Maria');
+  await page.getByRole('button', { name: /^Finish/u }).click();
+  await page.getByText('The run is finished.').waitFor();
+  const record = (await printed(page, 'Letter')).flat().map(({ text }) => text);
+  expect(record.join('\n')).toContain('FC 3, pH 7.6');
+  await page.goto('/my-business/');
+  await page.getByText('The person behind each role').waitFor();
 });
 
 test('search finds the words of a checkpoint without a connection, and lands on it', async () => {
@@ -165,15 +183,14 @@ test('a file that cannot be had harms nothing, and the next visit keeps the rest
   await page.locator('saved-here output', { hasText: savedWords }).waitFor();
 });
 
-test('forgetting ends the worker and erases every copy', async () => {
+test('erasing everything ends the worker and erases every copy', async () => {
   const page = await open('/', allow);
   await untilKept(page);
-  await page.goto(sop);
+  await page.goto('/saved/');
   expect((await keptPaths(page)).length).toBeGreaterThan(20);
-  const code = await readFile('src/elements/lib/offline.ts', 'utf8');
-  await page.evaluate(
-    `${stripTypeScriptTypes(code).replaceAll(/^export /gmu, '')}; forgetOffline()`,
-  );
+  await page.getByText('Erase everything saved here').click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('Everything that was saved in this browser is erased.').waitFor();
   expect(await keptPaths(page)).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
 });

@@ -23,16 +23,27 @@ describe('a run', () => {
     const page = await open(`${sop}run/`, phone);
     await start(page);
     await done(page);
-    await page.getByLabel('Readings').fill('FC 3, pH 7.6');
+    await page.getByLabel('Each reading').fill('FC 3, pH 7.6');
     await page.reload();
     await page.getByText('Step 2 of 6').waitFor();
-    expect(await page.getByLabel('Readings').inputValue()).toBe('FC 3, pH 7.6');
+    expect(await page.getByLabel('Each reading').inputValue()).toBe('FC 3, pH 7.6');
     expect(await page.getByText('1 of 16 done').isVisible()).toBe(true);
     await page.goBack();
     await page.getByRole('button', { name: /✓ Done at/u }).waitFor();
     await page.goto('/');
     await page.goBack();
     await page.getByText('Step 1 of 6').waitFor();
+  });
+
+  test('names the person behind the role that acts, as it is when the run starts', async () => {
+    const page = await open('/my-business/', phone);
+    await page.getByLabel('Route Technician').fill('Maria Lopez');
+    await page.goto(`${sop}run/`);
+    await start(page);
+    await page.getByText('Route Technician (Maria Lopez) rinses the bottle').waitFor();
+    await toFinish(page);
+    const responsible = page.locator('.facts div', { hasText: 'Responsible' });
+    await responsible.getByText('Route Technician (Maria Lopez)').waitFor();
   });
 
   test('takes back the last action, after a reload as well', async () => {

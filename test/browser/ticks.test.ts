@@ -42,6 +42,20 @@ describe('ticks', () => {
     expect(await box(page, offer).isChecked()).toBe(true);
   });
 
+  test('are the same on the checklist sheet and on the SOP’s page', async () => {
+    const page = await open(sop);
+    await box(page, offer).check();
+    await page.goto(`${sop}checklist/`);
+    expect(await tally(page)).toBe('1 of 17 done');
+    expect(await box(page, offer).isChecked()).toBe(true);
+    await box(page, '1. Log and acknowledge').check();
+    await page.reload();
+    expect(await tally(page)).toBe('2 of 17 done');
+    await page.goto(sop);
+    expect(await box(page, first).isChecked()).toBe(true);
+    expect(await page.locator('.removed').isVisible()).toBe(false);
+  });
+
   test('are taken back one by one with Undo, and all at once with Clear all', async () => {
     const page = await open(sop);
     await box(page, first).check();

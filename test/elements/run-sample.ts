@@ -12,7 +12,7 @@ export function step(anchor: string, words: string, more: Partial<RunStep> = {})
     limitMinutes: 5,
     documentation: 'Chemical Log: readings.',
     hazards: [],
-    asks: ['reading', 'note'],
+    readings: ['Readings'],
     ...more,
   };
 }
@@ -25,8 +25,9 @@ export const sheet: RunSheet = {
   version: '1.0',
   effective: '2026-11-23',
   business: '[Business name]',
+  responsible: 'Office Manager',
   items: [
-    step('step-sample', 'Take the sample'),
+    step('step-sample', 'Take the sample', { action: 'Route Technician fills the bottle.' }),
     step('step-test', 'Test it', { action: 'Call [Business phone] from [Texting number].' }),
     {
       kind: 'check',
@@ -47,5 +48,9 @@ export const sheet: RunSheet = {
     'Business name': 'blank/business name',
     'Business phone': 'blank/business phone',
     'Texting number': 'blank/water/testing/texting number',
+  },
+  roles: {
+    'Office Manager': 'blank/role: office manager',
+    'Route Technician': 'blank/role: route technician',
   },
 };

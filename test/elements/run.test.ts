@@ -17,6 +17,7 @@ const minute = 60_000;
 const saved = new Map([
   ['blank/business name', 'Blue Water Pools'],
   ['blank/business phone', '555 0100'],
+  ['blank/role: route technician', 'Maria'],
 ]);
 const run = startRun(sheet, { who: 'Maria', site: '12 Palm Ct', at }, (key) => saved.get(key));
 
@@ -27,6 +28,12 @@ describe('a run', () => {
     expect(sheet.items[1]).toMatchObject({
       action: 'Call [Business phone] from [Texting number].',
     });
+  });
+
+  test('says who has the role of a step, where the reader told', () => {
+    expect(run.items[0]).toMatchObject({ action: 'Route Technician (Maria) fills the bottle.' });
+    expect(run.responsible).toBe('Office Manager');
+    expect(run).not.toHaveProperty('roles');
   });
 
   test('leads through the steps, then each pause point at once, then to the end', () => {
@@ -73,20 +80,23 @@ describe('a run', () => {
 });
 
 describe('an export', () => {
-  const notes = { 'step-sample/reading': '=HYPERLINK("http://x")', 'step-test': 'two\nlines' };
+  const notes = { 'step-sample/Readings': '3.5', 'step-test': '=HYPERLINK("http://x")\nlines' };
   const finished = { ...tick(run, 'step-sample', at + minute), notes, who: '-Maria' };
   const rows = runCsv('a1', finished).split('\r\n');
 
   test('as CSV quotes what RFC 4180 says, with a line for each item', () => {
-    expect(rows[0]).toContain('kind,item,done,at,minutes,limit,reading,amount,time,photo');
+    expect(rows[0]).toContain(
+      'responsible,started,finished,done by,kind,item,done,at,minutes,limit,readings,note',
+    );
     expect(rows).toHaveLength(sheet.items.length + 2);
     expect(rows.at(-1)).toBe('');
-    expect(rows[2]).toContain('"two\nlines"');
+    expect(rows[1]).toContain(',Readings: 3.5,');
+    expect(rows[2]).toContain('\nlines"');
     expect(rows[4]).toContain('check,"Log is ""full"", signed",no');
   });
 
   test('as CSV holds no formula', () => {
-    expect(rows[1]).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(rows[2]).toContain(`"'=HYPERLINK(""http://x"")\nlines"`);
     expect(rows[1]).toContain(",'-Maria,");
     for (const sign of ['=', '+', '-', '@', '\t'])
       expect(runCsv('a1', { ...finished, site: `${sign}1` })).toContain(`,'${sign}1,`);

@@ -113,6 +113,13 @@ describe('a step', () => {
   });
 });
 
+test('a step marks the role that acts, for the name of the person who has it', () => {
+  const html = layOut(step('Action: Office Manager calls **once**.'));
+  expect(html).toContain(
+    '<span data-blank="role: office manager">Office Manager</span> calls <strong>once</strong>.',
+  );
+});
+
 describe('a checkpoint', () => {
   const html = layOut(
     '## Quality Control Checkpoints\n\n### Before you go (READ-DO)\n\n- [ ] Gate *latched*\n- [ ] [Business name] sticker on',
@@ -160,7 +167,7 @@ describe('everywhere', () => {
   test('a level of escalation names its handler', () => {
     const html = layOut('## Escalation Path\n\n- Level 1: Late → Office Manager → 1 hour');
     expect(html).toContain(
-      '<span>Late</span> → <strong>Office Manager</strong> → <span class="when">1 hour</span>',
+      '<strong>\n<span data-blank="role: office manager">Office Manager</span>\n</strong> → <span class="when">1 hour</span>',
     );
   });
 });

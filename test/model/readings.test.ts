@@ -8,7 +8,7 @@ test('names what a record asks to be read off, and nothing else of it', () => {
     'Calculated dose',
   ]);
   expect(readingsIn('Service Record: psi, timer, alarms, photo 4. Repair Ticket: defect.')).toEqual(
-    ['psi'],
+    ['psi', 'Photo 4'],
   );
   expect(readingsIn('Chemical Log: amounts, or the reason for no dose.')).toEqual([
     'Amounts',

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicSops } from '../../src/model/public-curriculum.ts';
-import { asksOf } from '../../src/model/run-asks.ts';
 import { runSheet } from '../../src/model/run.ts';
 import { smallCurriculum } from '../support/small-curriculum.ts';
-
-describe('asksOf', () => {
-  test.each([
-    ['Chemical Log: readings, time, calculated dose.', ['reading', 'amount', 'time', 'note']],
-    ['Service Record: psi, timer, alarms, photo 4.', ['reading', 'photo', 'note']],
-    ['Cancel Ticket: screenshots of ended schedules.', ['photo', 'note']],
-    ['Key Log: key number, signature.', ['signature', 'note']],
-    ['Action Log: sign, level, owner, date.', ['note']],
-  ])('%s', (documentation, asks) => {
-    expect(asksOf(documentation)).toEqual(asks);
-  });
-});
 
 describe('runSheet', () => {
   test('has every step and checkpoint of an open SOP, by the anchors that ticks are saved under', async () => {
@@ -28,6 +15,28 @@ describe('runSheet', () => {
       ...sop.pausePoints.flatMap(({ checkpoints }) => checkpoints.map(({ id }) => `check-${id}`)),
     ]);
     expect(sheet).toMatchObject({ sop: sop.id, version: sop.version, document: sop.document });
+  });
+
+  test('knows where the persons behind the roles of the steps are saved', async () => {
+    const sop = publicSops(await smallCurriculum(), 'published').find(
+      (one) => one.access === 'open',
+    );
+    const [step] = sop?.access === 'open' ? sop.steps : [];
+    if (sop?.access !== 'open' || !step) throw new Error('The small curriculum has an open SOP.');
+    const steps = [{ ...step, action: 'Route Technician tests.' }];
+    const sheet = runSheet(
+      {
+        ...sop,
+        steps,
+        responsibility: [{ duty: 'Primary Owner', who: 'Office Manager (mornings)' }],
+      },
+      [],
+    );
+    expect(sheet.responsible).toBe('Office Manager');
+    expect(sheet.roles).toEqual({
+      'Office Manager': 'blank/role: office manager',
+      'Route Technician': 'blank/role: route technician',
+    });
   });
 
   test('tells shared blanks from those of the SOP, and knows where both are saved', async () => {

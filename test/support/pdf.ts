@@ -9,9 +9,16 @@ export interface PrintedLine {
   size: number;
 }
 
-/** What `page` prints on a paper: the lines of every sheet, from top to bottom. */
-export async function printed(page: Page, format: 'Letter' | 'A4'): Promise<PrintedLine[][]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+/**
+ * What `page` prints as the site of a curriculum with that paper does: the lines of every sheet,
+ * from top to bottom. The page itself says the size of its paper.
+ */
+export async function printed(page: Page, paper: 'Letter' | 'A4'): Promise<PrintedLine[][]> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset['paper'] = name;
+  }, paper.toLowerCase());
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return Promise.all(
     numbers.map(async (number) => {
@@ -21,6 +28,9 @@ export async function printed(page: Page, format: 'Letter' | 'A4'): Promise<Prin
   );
 }
 
+/** Pieces whose base lines are nearer than this, in points, stand on one line. */
+const sameLine = 1;
+
 interface Item {
   str: string;
   transform: number[];
@@ -28,17 +38,18 @@ interface Item {
 }
 
 function lines(items: readonly Item[]): PrintedLine[] {
-  const byHeight = Map.groupBy(
-    items.filter(({ str }) => str.trim() !== ''),
-    ({ transform }) => Math.round(transform[5] ?? 0),
-  );
-  return [...byHeight]
-    .sort(([a], [b]) => b - a)
-    .map(([height, parts]) => ({
-      height,
-      text: joined(parts.sort((a, b) => left(a) - left(b))),
-      size: Math.round(Math.max(...parts.map(({ transform }) => transform[3] ?? 0)) * 10) / 10,
-    }));
+  const shown = items.filter(({ str }) => str.trim() !== '').sort((a, b) => top(b) - top(a));
+  const rows: Item[][] = [];
+  for (const item of shown) {
+    const row = rows.at(-1);
+    if (row?.[0] && top(row[0]) - top(item) < sameLine) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((parts) => ({
+    height: Math.round(Math.max(...parts.map(top))),
+    text: joined(parts.sort((a, b) => left(a) - left(b))),
+    size: Math.round(Math.max(...parts.map(({ transform }) => transform[3] ?? 0)) * 10) / 10,
+  }));
 }
 
 /** Words that touch are one word: a ligature is a piece of its own in a PDF. */
@@ -56,4 +67,8 @@ function joined(parts: readonly Item[]): string {
 
 function left({ transform }: Item): number {
   return transform[4] ?? 0;
+}
+
+function top({ transform }: Item): number {
+  return transform[5] ?? 0;
 }

@@ -1,6 +1,5 @@
-import type { Ask } from '../../model/run-asks.ts';
-import type { Run } from '../../model/run.ts';
-import { askNames, minutesOf, noteKey } from './run.ts';
+import type { Run, RunStep } from '../../model/run.ts';
+import { minutesOf, noteKey, writtenOf } from './run.ts';
 import { dayAndTime } from './run-saved.ts';
 import { html } from './search-html.ts';
 
@@ -14,9 +13,10 @@ export function runJson(id: string, run: Run): string {
 
 /** A run as CSV (RFC 4180): a line per item. No spreadsheet takes a cell of it for a formula. */
 export function runCsv(id: string, run: Run): string {
-  const { document, version, title, site, who, startedAt, finishedAt, finishedBy } = run;
+  const { document, version, title, site, who, responsible, startedAt, finishedAt, finishedBy } =
+    run;
   const common = {
-    ...{ run: id, document, version, title, site, who },
+    ...{ run: id, document, version, title, site, who, responsible },
     started: dayAndTime(startedAt),
     finished: finishedAt ? dayAndTime(finishedAt) : '',
     'done by': finishedBy,
@@ -29,7 +29,8 @@ export function runCsv(id: string, run: Run): string {
       ...{ kind, item: words, done: at ? 'yes' : 'no', at: at ? dayAndTime(at) : '' },
       minutes: minutesOf(run, anchor),
       limit: item.kind === 'step' ? item.limitMinutes : undefined,
-      ...Object.fromEntries(asks().map((ask) => [ask, run.notes[noteKey(anchor, ask)]])),
+      readings: item.kind === 'step' ? readingsOf(run, item) : '',
+      note: run.notes[noteKey(anchor)],
     };
   });
   const lines = [Object.keys(rows[0] ?? common), ...rows.map((row) => Object.values(row))];
@@ -46,9 +47,11 @@ export function exportRun(id: string, run: Run, kind: 'json' | 'csv'): void {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-/** Every line that a step can ask for has its column. */
-function asks(): Ask[] {
-  return Object.keys(askNames) as Ask[]; // These are all its keys.
+/** “Free chlorine: 2 ppm; pH: 7.4”: steps ask for different things, and a column holds them all. */
+function readingsOf(run: Run, step: RunStep): string {
+  return writtenOf(run, step)
+    .map(([label, text]) => `${label}: ${text}`)
+    .join('; ');
 }
 
 function cell(value: unknown): string {

@@ -3,7 +3,7 @@ import type { Run, RunCheck, RunItem } from '../../model/run.ts';
 import { withBlanks } from './run-parts.ts';
 import { clock, dayAndTime } from './run-saved.ts';
 import { countOf } from './run-count.ts';
-import { askNames, minutesOf, noteKey } from './run.ts';
+import { minutesOf, noteKey, writtenOf } from './run.ts';
 import { html } from './search-html.ts';
 
 /** Shows a run as a record; without one, nothing. */
@@ -37,9 +37,11 @@ function nameOnPaper({ title, document, version, startedAt }: Run, id: string): 
 }
 
 function facts(run: Run): HTMLElement {
-  const { document, version, effective, who, site, startedAt, finishedAt, finishedBy } = run;
+  const { document, version, effective, responsible, who, site } = run;
+  const { startedAt, finishedAt, finishedBy } = run;
   const rows = [
     ['Document', `${document}, version ${version}, effective ${effective}`],
+    ['Responsible', responsible],
     ['Who', who],
     ['Site', site],
     ['Started', dayAndTime(startedAt)],
@@ -79,8 +81,8 @@ function line(run: Run, item: RunItem): HTMLElement {
 
 function notes(run: Run, item: RunItem): HTMLElement[] {
   if (item.kind === 'check') return [];
-  return item.asks.flatMap((ask) => {
-    const text = run.notes[noteKey(item.anchor, ask)];
-    return text ? [html('p', {}, html('strong', {}, `${askNames[ask]}: `), text)] : [];
-  });
+  const note = run.notes[noteKey(item.anchor)];
+  return [...writtenOf(run, item), ...(note ? [['Note', note]] : [])].map(
+    ([label = '', text = '']) => html('p', {}, html('strong', {}, `${label}: `), text),
+  );
 }

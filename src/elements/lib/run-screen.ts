@@ -1,9 +1,8 @@
-import type { Ask } from '../../model/run-asks.ts';
 import type { Run, RunStep } from '../../model/run.ts';
 import { part, withBlanks, write } from './run-parts.ts';
 import { clock } from './run-saved.ts';
 import { countOf, openItems } from './run-count.ts';
-import { askNames, lastTick, minutesOf, noteKey, screensOf, type Screen } from './run.ts';
+import { lastTick, minutesOf, noteKey, screensOf, type Screen } from './run.ts';
 import { html } from './search-html.ts';
 
 /** Shows one screen of a run. What stands there already is left alone, as are fields in use. */
@@ -45,7 +44,8 @@ function paintStep(host: HTMLElement, run: Run, step: RunStep, isNew: boolean): 
   paintTime(host, run, step);
   if (isNew) {
     part(host, 'hazards').replaceChildren(...step.hazards.flatMap(hazardLines));
-    part(host, 'fields').replaceChildren(...step.asks.map((ask) => field(step.anchor, ask)));
+    const lines = [...step.readings, undefined].map((reading) => field(step.anchor, reading));
+    part(host, 'fields').replaceChildren(...lines);
   }
   for (const line of part(host, 'fields').querySelectorAll<HTMLInputElement>('[name]')) {
     if (line !== document.activeElement || isNew) line.value = run.notes[line.name] ?? '';
@@ -108,10 +108,11 @@ function hazardLines({ kind, warning, wear, stop }: RunStep['hazards'][number]):
   );
 }
 
-function field(anchor: string, ask: Ask): HTMLElement {
-  const line = html(ask === 'note' ? 'textarea' : 'input', { name: noteKey(anchor, ask) });
+/** A line for a reading, or the place for the note. */
+function field(anchor: string, reading?: string): HTMLElement {
+  const line = html(reading ? 'input' : 'textarea', { name: noteKey(anchor, reading) });
   line.autocomplete = 'off';
-  return html('label', {}, html('span', {}, askNames[ask]), line);
+  return html('label', {}, html('span', {}, reading ?? 'Note'), line);
 }
 
 function check(anchor: string, words: string): HTMLElement {

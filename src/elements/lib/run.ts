@@ -1,15 +1,4 @@
-import type { Ask } from '../../model/run-asks.ts';
 import type { Run, RunCheck, RunSheet, RunStep } from '../../model/run.ts';
-
-/** How the lines are named that a step asks for, in their order. */
-export const askNames: Record<Ask, string> = {
-  reading: 'Readings',
-  amount: 'Amounts',
-  time: 'Times',
-  photo: 'Photos',
-  signature: 'Signed by',
-  note: 'Note',
-};
 
 /** One thing at a time: a step, a pause point with its checkpoints, or the end. */
 export type Screen =
@@ -20,9 +9,12 @@ export type Screen =
 /** Where the end of a run stands. */
 const finish: Screen = { kind: 'finish', anchor: 'finish' };
 
-/** A run begun now. It keeps the words of the checklist, its blanks filled in as `saved` knows them. */
+/**
+ * A run begun now. It keeps the words of the checklist, its blanks filled in as `saved` knows them,
+ * and behind the role that has a step the person who has the role.
+ */
 export function startRun(
-  { blanks, ...sheet }: RunSheet,
+  { blanks, roles, ...sheet }: RunSheet,
   { who, site, at }: { who: string; site: string; at: number },
   saved: (key: string) => string | undefined,
 ): Run {
@@ -31,10 +23,16 @@ export function startRun(
       const key = blanks[name.trim()];
       return (key && saved(key)) || blank;
     });
+  const name = (text: string) => {
+    const role = Object.keys(roles).find((one) => text === one || text.startsWith(`${one} `));
+    const person = role && saved(roles[role] ?? '');
+    return person ? `${role} (${person})${text.slice(role.length)}` : text;
+  };
   // A copy of a sheet with other words in it is a sheet.
-  const copy = JSON.parse(JSON.stringify(sheet), (_key, value) =>
-    typeof value === 'string' ? fill(value) : value,
-  ) as typeof sheet;
+  const copy = JSON.parse(JSON.stringify(sheet), (key, value) => {
+    if (typeof value !== 'string') return value;
+    return key === 'action' || key === 'responsible' ? name(fill(value)) : fill(value);
+  }) as typeof sheet;
   return { ...copy, startedAt: at, who, site, done: {}, notes: {} };
 }
 
@@ -98,7 +96,15 @@ export function isNewer(sheet: RunSheet, run: Run): boolean {
   return other && effective >= run.effective && run.finishedAt === undefined;
 }
 
-/** Under which key of its notes a run keeps what was written on a line. */
-export function noteKey(anchor: string, ask: Ask): string {
-  return ask === 'note' ? anchor : `${anchor}/${ask}`;
+/** Under which key of its notes a run keeps what was written on a line of a step, or as its note. */
+export function noteKey(anchor: string, reading?: string): string {
+  return reading ? `${anchor}/${reading}` : anchor;
+}
+
+/** What was written on the lines of a step, in their order; lines that were left empty are none. */
+export function writtenOf({ notes }: Run, { anchor, readings }: RunStep): [string, string][] {
+  return readings.flatMap((reading) => {
+    const text = notes[noteKey(anchor, reading)];
+    return text ? [[reading, text] satisfies [string, string]] : [];
+  });
 }
