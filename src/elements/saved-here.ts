@@ -16,7 +16,7 @@ export class SavedHere extends HTMLElement {
 
   async #look() {
     if (!(await isSavedHere())) return;
-    find(this, 'output').textContent = 'Saved on this device: opens without a connection.';
+    find(this, 'output').textContent = ' · Saved on this device';
   }
 }
 

@@ -3,6 +3,7 @@ import { blanksIn } from '../model/blank.ts';
 import type { PartName, TablePart } from '../model/anatomy.ts';
 import type { SopDraft, StepDraft } from '../model/draft.ts';
 import { parseEscalation, parsePauseHeading, splitLabel } from '../model/lines.ts';
+import { reviewWords } from '../model/reviews.ts';
 import { sopSchema, type Sop } from '../model/sop.ts';
 import { stableIds } from '../model/stable-ids.ts';
 import { countWords, readingMinutes } from '../model/words.ts';
@@ -14,6 +15,7 @@ import { countWords, readingMinutes } from '../model/words.ts';
 export function buildSop(draft: SopDraft, wordsPerMinute: number): Sop | undefined {
   if (!draft.frontmatter) return undefined;
   const steps = buildSteps(draft.steps, draft.frontmatter.moved);
+  const toFill = draft.frontmatter.reviews.map((review) => reviewWords(review).toFill);
   const words = draft.texts.reduce((sum, { value }) => sum + countWords(value), 0);
   const result = sopSchema.safeParse({
     id: draft.id,
@@ -39,7 +41,7 @@ export function buildSop(draft: SopDraft, wordsPerMinute: number): Sop | undefin
     escalation: linesIn(draft, 'Escalation Path').flatMap((line) => parseEscalation(line) ?? []),
     metrics: tableRows(draft, 'Performance Metrics', ['metric', 'target', 'frequency', 'owner']),
     revisions: tableRows(draft, 'Revision History', ['version', 'date', 'author', 'changes']),
-    blanks: blanksIn(draft.texts.map(({ value }) => value)),
+    blanks: blanksIn([...draft.texts.map(({ value }) => value), ...toFill]),
     words,
     minutes: readingMinutes(words, wordsPerMinute),
     doing: addDurations(steps.flatMap(({ duration }) => duration ?? [])),

@@ -23,6 +23,8 @@ const cardShape = {
   scope: z.string(),
   /** Who answers for the procedure: roles, not people. */
   responsibility: sopSchema.shape.responsibility,
+  /** Readings by experts, done or still to come. */
+  reviews: sopSchema.shape.reviews,
 };
 
 /** An SOP that everyone may read: all of it. */
@@ -88,8 +90,8 @@ function rolesOnly(responsibility: Sop['responsibility']): Sop['responsibility']
 }
 
 function cardOf(sop: Sop, free: boolean) {
-  const { id, section, title, document, summary, reviewBy, doing, purpose, scope, responsibility } =
-    sop;
+  const { id, section, title, document, summary, reviewBy } = sop;
+  const { doing, purpose, scope, responsibility, reviews } = sop;
   const { version, date } = currentRevision(sop);
   return {
     ...{ id, section, title, document, summary, free, version, effective: date, reviewBy },
@@ -98,6 +100,6 @@ function cardOf(sop: Sop, free: boolean) {
       checkpoints: countCheckpoints(sop),
       tools: sop.tools.length,
     },
-    ...{ doing, purpose, scope, responsibility },
+    ...{ doing, purpose, scope, responsibility, reviews },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a page says of being saved, and of new versions. */
-export const savedWords = 'Saved on this device: opens without a connection.';
+export const savedWords = 'Saved on this device';
 
 /** Waits until the worker has kept the whole site and answers for the page. */
 export async function untilKept(page: Page): Promise<void> {

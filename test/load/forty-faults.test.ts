@@ -93,7 +93,7 @@ test('reads, as text, like this', () => {
       content/office/complaint-response.md:85:1  revisions-ascend  Version 0.9 stands under version 1.0. → Write the newest version in the last row, with a higher number.
 
     content/office/follow-up.md
-      content/office/follow-up.md:2:1  keys-are-known  \`titel\` is not a key of this file. Did you mean \`title\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, related, keywords, sheetPages, moved.
+      content/office/follow-up.md:2:1  keys-are-known  \`titel\` is not a key of this file. Did you mean \`title\`? → Correct the spelling or remove it. Known here: title, document, summary, status, approvedBy, reviewBy, hazards, reviews, related, keywords, sheetPages, moved.
       content/office/follow-up.md:5:1  values-are-valid  \`status\` is "done". → Write one of: template, draft, published.
       content/office/follow-up.md:7:1  days-exist  \`reviewBy\` is "2027-02-30". → Write a day of the calendar as YYYY-MM-DD, such as 2026-11-30.
       content/office/follow-up.md:34:76  files-are-utf-8  The line "Action: Open a Complaint Ticket with the customer's own word…" has lost a letter: pages would show "�". → Save the file as UTF-8, and write the letter anew if it still reads "�".
