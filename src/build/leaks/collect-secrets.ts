@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../load/read-content.ts';
 import { checkMethods, fieldNames, partNames, tableColumns } from '../../model/anatomy.ts';
-import type { ContentDraft } from '../../model/draft.ts';
+import type { ContentDraft, SopDraft } from '../../model/draft.ts';
 import { withoutEscapes } from './escapes.ts';
 import { imagesOfSop, type ImageOfSop } from './images-of-sop.ts';
 import { letterString, lettersOf } from './letters.ts';
@@ -71,7 +71,7 @@ async function partSop(contentDir: string, { draft, view }: SortedSop): Promise<
     id: draft.id,
     open: view?.access === 'open',
     publicTexts: [
-      ...[title, document, summary, ...stringsIn(view)],
+      ...[title, document, summary, ...linksTo(draft, title, document), ...stringsIn(view)],
       ...texts.filter(({ line }) => isPublic(line)).map(({ text }) => text),
     ],
     hiddenTexts: [
@@ -82,11 +82,21 @@ async function partSop(contentDir: string, { draft, view }: SortedSop): Promise<
   };
 }
 
+/** How SOPs link to one: number, title and address in one breath, as lists and menus say them, too. */
+function linksTo({ id, slug, format }: SopDraft, title: string, document: string): string[] {
+  return [title, document].flatMap((text) => [
+    `[${text}](./${slug}.${format})`,
+    `[${text}](../${id}.${format})`,
+  ]);
+}
+
 /** What every page may say: the files of curriculum and sections, the blank form, the form’s words. */
 function publicFurniture({ curriculum, sections, template }: ContentDraft): string[] {
   return [
     ...[...partNames, ...fieldNames, ...checkMethods, ...Object.values(tableColumns).flat()],
     ...stringsIn([curriculum.data, sections.map(({ data }) => data), template?.frontmatter]),
+    // A page writes a blank twice: its key, and what stands in the brackets.
+    ...(curriculum.data?.blanks.map(({ name }) => `${name} ${name} ${name}`) ?? []),
   ];
 }
 

@@ -8,8 +8,10 @@ import { imageLeaks, nameLeaks } from './find-images.ts';
 import { excerptOf, isSpelledIn } from './excerpt.ts';
 import type { Leak } from './leak.ts';
 import { lettersOf, offsetOfLetter, type Tags } from './letters.ts';
+import { tellingRun } from './matching-run.ts';
 import { searchLetters, type Match } from './text-index.ts';
 import { decodeText, unpack } from './unpack.ts';
+import { lettersInWholeWords } from './whole-words.ts';
 
 /** Gzip in base64 in gzip in base64 in gzip is five deep. */
 const deepest = 6;
@@ -99,6 +101,7 @@ interface Spot {
 function spotsIn(plain: string, { secrets }: Search): Spot[] {
   const read = (tags: Tags) =>
     searchLetters(secrets.texts, lettersOf(plain, tags))
+      .filter(isWhole)
       .slice(0, enoughLeaks / 2)
       .map((match) => ({
         match,
@@ -108,6 +111,12 @@ function spotsIn(plain: string, { secrets }: Search): Spot[] {
   const outside = plain.includes('<') ? read('dropped') : [];
   const all = read('kept').filter((spot) => !outside.some((other) => isSame(spot, other)));
   return [...outside, ...all];
+}
+
+/** Whether enough is left of a match when words are left out of which it holds a piece only. */
+function isWhole({ needle, inNeedle, length }: Match): boolean {
+  const least = Math.min(tellingRun, needle.letters.length);
+  return lettersInWholeWords(needle.text, inNeedle, length) >= least;
 }
 
 /** Tags before and after a run can lengthen it by letters that happen to fit, so ends do not count. */
