@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import packaged from '@sparticuz/chromium';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Chromium of the test run listens. */
+    chromium: string;
+  }
+}
 
 const installed = [
   process.env['CHROMIUM_PATH'],
@@ -10,10 +18,15 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A real Chromium: the machine’s own where there is one, else the one inside the npm package. */
+/** A connection to the one Chromium of the test run; closing it leaves the browser to the others. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.connect(inject('chromium'));
+}
+
+/** A real Chromium: the machine’s own where there is one, else the one inside the npm package. */
+export async function serveChromium(): Promise<BrowserServer> {
   const own = installed.find((path) => path !== undefined && existsSync(path));
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: own ?? (await packaged.executablePath()),
     args: [
       '--no-sandbox',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { serveChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /** The real curriculum, built once for all tests, and served as `npm start` serves it. */
@@ -30,11 +31,14 @@ export async function buildSite(dist: string, env: Record<string, string> = {}) 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const dist = join(folder, 'dist');
+  const browser = await serveChromium();
   await buildSite(dist);
   const server = await serve(dist);
+  project.provide('chromium', browser.wsEndpoint());
   project.provide('site', { url: server.url.replace(/\/$/u, ''), dist });
   return async () => {
     await server.close(0);
+    await browser.close();
     await rm(folder, { recursive: true, force: true });
   };
 }
