@@ -24,7 +24,16 @@ describe('publicView', () => {
   test('gives of a locked SOP what an honest preview needs, and nothing else', () => {
     expect(Object.keys(publicView(other, gate)).sort()).toEqual([
       ...['access', 'counts', 'document', 'doing', 'effective', 'free', 'id', 'purpose'],
-      ...['responsibility', 'reviewBy', 'reviews', 'scope', 'section', 'summary', 'title', 'version'],
+      ...[
+        'responsibility',
+        'reviewBy',
+        'reviews',
+        'scope',
+        'section',
+        'summary',
+        'title',
+        'version',
+      ],
     ]);
   });
 
