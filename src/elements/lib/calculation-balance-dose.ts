@@ -19,7 +19,7 @@ export const balanceDose: Calculation = {
   title: 'Balance dose',
   formula: 'Amount = gap to aim ÷ 10 × gallons ÷ 10,000 × figure of the table (salt: ÷ 1,000).',
   source:
-    'Stoichiometry. Some charts print 20.8 fl oz of acid for −10 ppm; the strength on your label decides.',
+    'Stoichiometry. For acid a Taylor-based chart has 20.8 fl oz instead of 25.6: follow the strength of your label.',
   fields: [
     {
       name: 'product',

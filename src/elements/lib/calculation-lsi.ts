@@ -21,19 +21,19 @@ const alkalinities: readonly Row[] = [
   [150, 2.2],
 ];
 
-const offChart = 'The chart ends there: use the LSI calculator in Tools and write its name.';
+const offChart = 'The chart ends there: take the app named in Tools Required, and log its name.';
 
 /** The Langelier saturation index by the chart of the SOP. */
 export const lsi: Calculation = {
   title: 'Saturation index (LSI)',
   formula:
-    'LSI = pH + TF + CF + AF − 12.1. Alkalinity is first corrected: alkalinity − CYA ÷ 3. Each factor is that of the nearest row; halfway, the lower.',
+    'LSI = pH + TF + CF + AF − 12.1. Alkalinity is first corrected: alkalinity − CYA ÷ 3. A factor is read from the nearest row, from the lower of two that are as near.',
   source:
     'Chart: King Technology. Correction for CYA: near pH 7.5. Apps differ slightly, since a chart is a shortcut.',
   fields: [
     {
       ...{ name: 'ph', label: 'pH', unit: '', least: 7.2, most: 7.8, example: 7.5 },
-      beyond: 'Calculate with the pH that WAT-01 aims for.',
+      beyond: 'Take the pH that today’s dose aims for.',
     },
     {
       ...{ name: 'temperature', label: 'Temperature', unit: '°F', least: 56, most: 104 },
