@@ -9,6 +9,12 @@ const sharedBlankSchema = z.strictObject({
   hint: textSchema('Say what the reader writes there.'),
 });
 
+/** Something that every SOP takes as agreed and none contradicts. */
+const conventionSchema = z.strictObject({
+  title: textSchema('Give the convention a title.'),
+  lines: z.array(textSchema('Write the line.'), 'Write `lines` as a list.'),
+});
+
 const roleSchema = z.strictObject({
   name: textSchema('Give the role its name.'),
   /** What the role answers for, in a few words. */
@@ -74,6 +80,8 @@ export const curriculumFileSchema = z.strictObject({
   /** The only records that SOPs may name. */
   records: z.array(textSchema('Write the name of a record.')).min(1, 'List the records.'),
   blanks: z.array(sharedBlankSchema),
+  /** What all SOPs take as agreed, such as business hours and money limits; printed as one page. */
+  conventions: z.array(conventionSchema, 'Write `conventions` as a list.').default([]),
   /** Folder names of the sections, in the order of the site. */
   sections: z.array(slugSchema).min(1, 'List the folders of the sections in order.'),
 });

@@ -10,6 +10,7 @@ export const pageKinds = {
   runs: '/run/',
   template: '/template/',
   'my business': '/my-business/',
+  conventions: '/conventions/',
   waitlist: '/waitlist/',
   thanks: '/waitlist/thanks/',
   search: '/search/',
