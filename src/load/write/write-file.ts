@@ -1,25 +1,14 @@
 import type { RootContent } from 'mdast';
 import { Document, isSeq } from 'yaml';
 import type { z } from 'zod';
-import { usualSheetPages, type frontmatterSchema } from '../../model/frontmatter.ts';
+import { frontmatterSchema, usualSheetPages } from '../../model/frontmatter.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** What stands at the top of a file; empty lists and the usual number of pages are not written. */
 export type FileHead = z.input<typeof frontmatterSchema>;
 
-const order = [
-  'title',
-  'document',
-  'summary',
-  'status',
-  'approvedBy',
-  'reviewBy',
-  'hazards',
-  'related',
-  'keywords',
-  'sheetPages',
-  'moved',
-] as const satisfies (keyof FileHead)[];
+/** Every key, in the order of the schema: none can be forgotten here. */
+const order = Object.keys(frontmatterSchema.shape) as (keyof FileHead)[]; // The shape has the keys of the input.
 
 /** A whole SOP file: frontmatter in its usual order, an empty line, the body. */
 export function writeFile(head: FileHead, body: readonly RootContent[]): string {
