@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema, textSchema } from './frontmatter.ts';
+import { rubricSchema } from './rubric.ts';
 
 /** A blank that every SOP shares, filled in once by the reader. */
 const sharedBlankSchema = z.strictObject({
@@ -82,6 +83,8 @@ export const curriculumFileSchema = z.strictObject({
   blanks: z.array(sharedBlankSchema),
   /** What all SOPs take as agreed, such as business hours and money limits; printed as one page. */
   conventions: z.array(conventionSchema, 'Write `conventions` as a list.').default([]),
+  /** Left out, the rules of the rubric are off. */
+  rubric: rubricSchema.optional(),
   /** Folder names of the sections, in the order of the site. */
   sections: z.array(slugSchema).min(1, 'List the folders of the sections in order.'),
 });

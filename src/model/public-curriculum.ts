@@ -35,7 +35,8 @@ export const publicSectionSchema = z.strictObject({
 
 /** The curriculum as anyone may see it: what menus, lists and the site’s furniture are made of. */
 export const publicCurriculumSchema = z.strictObject({
-  settings: curriculumFileSchema,
+  /** Without the rubric: it is for authors, and quotes sentences of locked SOPs. */
+  settings: curriculumFileSchema.omit({ rubric: true }),
   sections: z.array(publicSectionSchema),
 });
 
@@ -62,7 +63,8 @@ export function publicSops({ sections }: Curriculum, shown: Shown): PublicSop[] 
 
 /** The curriculum as anyone may see it. SOPs without a page are in preparation. */
 export function publicCurriculum(curriculum: Curriculum, shown: Shown): PublicCurriculum {
-  const { settings, sections } = curriculum;
+  const { rubric: _, ...settings } = curriculum.settings;
+  const { sections } = curriculum;
   return {
     settings,
     sections: sections.map((section, index) => publicSection(section, index + 1, shown)),

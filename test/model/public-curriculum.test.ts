@@ -39,6 +39,20 @@ describe('publicCurriculum', () => {
     );
   });
 
+  test('keeps the rubric to the authors', () => {
+    const rubric = {
+      words: { least: 1, most: 2 },
+      vagueWords: [],
+      lawLine: 'Law.',
+      sharedSentences: ['Shared.'],
+      mostRepeats: 1,
+    };
+    const settings = { ...curriculum.settings, rubric };
+    expect(publicCurriculum({ ...curriculum, settings }, 'published').settings).toEqual(
+      curriculum.settings,
+    );
+  });
+
   test('has exactly one free SOP per section, written or planned', () => {
     for (const { sops, planned } of publicCurriculum(curriculum, 'published').sections) {
       expect([...sops, ...planned].filter(({ free }) => free)).toHaveLength(1);

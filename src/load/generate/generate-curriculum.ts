@@ -23,7 +23,9 @@ export function generateCurriculum(plan: CurriculumPlan): Map<string, string> {
   const random = seededRandom(plan.seed ?? 1);
   const sections = planSops(plan, random);
   const all = [...sections.values()].flat();
-  const files = new Map([['curriculum.yaml', stringify(plan.settings)]]);
+  // Nonsense has no rubric to meet.
+  const { rubric: _, ...settings } = plan.settings;
+  const files = new Map([['curriculum.yaml', stringify(settings)]]);
   for (const [index, [id, sops]] of [...sections].entries()) {
     files.set(`${id}/section.yaml`, stringify(sectionFile(id, codeOf(index), sops, plan.open)));
     for (const sop of sops) {

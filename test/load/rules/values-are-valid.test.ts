@@ -99,6 +99,42 @@ test('names frontmatter that is no list of keys', () => {
   `);
 });
 
+test('says of every key of a rubric what to write', async () => {
+  const rubric = `rubric:
+  words: { least: many, most: 0 }
+  vagueWords: promptly
+  lawLine: ''
+  sharedSentences: [1]
+  mostRepeats: 0
+`;
+  const ofRubric = async (text: string) =>
+    contentIssues({ 'curriculum.yaml': [['sections:\n', `${text}sections:\n`]] });
+  expect(await ofRubric(rubric)).toMatchInlineSnapshot(`
+    [
+      "content/curriculum.yaml:41:12 values-are-valid: \`rubric.words.least\` is "many". → Give a number of words, such as 800.",
+      "content/curriculum.yaml:41:25 values-are-valid: \`rubric.words.most\` is 0. → Give a number of words, such as 800.",
+      "content/curriculum.yaml:42:3 values-are-valid: \`rubric.vagueWords\` is "promptly". → Write \`vagueWords\` as a list.",
+      "content/curriculum.yaml:43:3 values-are-valid: \`rubric.lawLine\` is empty. → Write the sentence that says when, where and by whom the law was checked.",
+      "content/curriculum.yaml:44:21 values-are-valid: Entry 1 of \`rubric.sharedSentences\` is 1. → Write a sentence that may stand in every SOP.",
+      "content/curriculum.yaml:45:3 values-are-valid: \`rubric.mostRepeats\` is 0. → Give a number of SOPs, such as 3.",
+    ]
+  `);
+  expect(await ofRubric('rubric: { words: 800 }\n')).toMatchInlineSnapshot(`
+    [
+      "content/curriculum.yaml:40:1 values-are-valid: \`rubric.vagueWords\` is missing. → Write \`vagueWords\` as a list.",
+      "content/curriculum.yaml:40:1 values-are-valid: \`rubric.lawLine\` is missing. → Write the sentence that says when, where and by whom the law was checked.",
+      "content/curriculum.yaml:40:1 values-are-valid: \`rubric.sharedSentences\` is missing. → Write \`sharedSentences\` as a list.",
+      "content/curriculum.yaml:40:1 values-are-valid: \`rubric.mostRepeats\` is missing. → Give a number of SOPs, such as 3.",
+      "content/curriculum.yaml:40:11 values-are-valid: \`rubric.words\` is 800. → Write \`words: { least: 800, most: 1400 }\`.",
+    ]
+  `);
+  expect(await ofRubric('rubric: strict\n')).toMatchInlineSnapshot(`
+    [
+      "content/curriculum.yaml:40:1 values-are-valid: \`rubric\` is "strict". → Write \`rubric\` as keys with values, or leave it out.",
+    ]
+  `);
+});
+
 test('names a file without frontmatter', () => {
   expect(issuesInSource(sopSource().replace(/---[^]*?---\n/u, ''))).toMatchInlineSnapshot(`
     [
