@@ -2,11 +2,12 @@ import { addDurations, parseDuration } from '../model/duration.ts';
 import { blanksIn } from '../model/blank.ts';
 import type { PartName, TablePart } from '../model/anatomy.ts';
 import type { SopDraft, StepDraft } from '../model/draft.ts';
+import { wordsIn } from '../model/draft-parts.ts';
 import { parseEscalation, parsePauseHeading, splitLabel } from '../model/lines.ts';
 import { reviewWords } from '../model/reviews.ts';
 import { sopSchema, type Sop } from '../model/sop.ts';
 import { stableIds } from '../model/stable-ids.ts';
-import { countWords, readingMinutes } from '../model/words.ts';
+import { readingMinutes } from '../model/words.ts';
 
 /**
  * The typed SOP of a draft that no rule objects to, or undefined if zod finds it incomplete:
@@ -16,7 +17,7 @@ export function buildSop(draft: SopDraft, wordsPerMinute: number): Sop | undefin
   if (!draft.frontmatter) return undefined;
   const steps = buildSteps(draft.steps, draft.frontmatter.moved);
   const toFill = draft.frontmatter.reviews.map((review) => reviewWords(review).toFill);
-  const words = draft.texts.reduce((sum, { value }) => sum + countWords(value), 0);
+  const words = wordsIn(draft);
   const result = sopSchema.safeParse({
     id: draft.id,
     section: draft.section,

@@ -29,15 +29,25 @@ const more = new RegExp(`^\\s*(?:and\\s+)?${number}\\s*${unit}`, 'iu');
  * “1 hour 30 minutes” is 90, “1 business day” is 540. Without a number and a unit: `undefined`.
  */
 export function parseDuration(text: string): Duration | undefined {
+  return splitDuration(text)?.duration;
+}
+
+/** The first duration that `text` names, and what stands behind it: “ from arrival”. */
+export function splitDuration(text: string): { duration: Duration; rest: string } | undefined {
   const match = range.exec(text);
   if (!match) return undefined;
   const [whole, low = '', high, business, name = ''] = match;
   const factor = minutesIn(name, business);
-  const rest = more.exec(text.slice(match.index + whole.length));
-  const extra = rest ? toNumber(rest[1] ?? '') * minutesIn(rest[3] ?? '', rest[2]) : 0;
-  const smaller = rest && minutesIn(rest[3] ?? '', rest[2]) < factor ? extra : 0;
+  const behind = text.slice(match.index + whole.length);
+  const second = more.exec(behind);
+  const extra = second ? toNumber(second[1] ?? '') * minutesIn(second[3] ?? '', second[2]) : 0;
+  const isSmaller = second && minutesIn(second[3] ?? '', second[2]) < factor;
+  const smaller = isSmaller ? extra : 0;
   const min = toNumber(low) * factor + smaller;
-  return { min, max: high ? toNumber(high) * factor + smaller : min };
+  return {
+    duration: { min, max: high ? toNumber(high) * factor + smaller : min },
+    rest: isSmaller ? behind.slice(second[0].length) : behind,
+  };
 }
 
 /** The sum of durations. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { addDurations, formatDuration, parseDuration } from '../../src/model/duration.ts';
+import {
+  addDurations,
+  formatDuration,
+  parseDuration,
+  splitDuration,
+} from '../../src/model/duration.ts';
 
 test.each([
   ['10 minutes, within 4 business hours', 10, 10],
@@ -16,6 +21,15 @@ test.each([
   ['Step 2, then 3 minutes', 3, 3],
 ])('reads “%s”', (text, min, max) => {
   expect(parseDuration(text)).toEqual({ min, max });
+});
+
+test.each([
+  ['Up to 10 minutes, within 4 business hours', ', within 4 business hours'],
+  ['1 hour and 30 minutes from arrival', ' from arrival'],
+  ['5 minutes 2 hours', ' 2 hours'],
+  ['1 day', ''],
+])('tells what stands behind the span of “%s”', (text, rest) => {
+  expect(splitDuration(text)?.rest).toBe(rest);
 });
 
 test('does not add a second, longer span to the first', () => {

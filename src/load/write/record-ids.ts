@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent, lastRule } from '../../model/check-content.ts';
+import { publishedSops } from '../../model/checked-sops.ts';
 import { idsOf } from '../../model/draft-ids.ts';
 import type { ContentDraft, PublishedIds, SopDraft } from '../../model/draft.ts';
 import { openContent } from './open-section.ts';
@@ -23,7 +24,7 @@ export async function runRecordIds(contentDir: string, now: Date): Promise<strin
     throw new Refusal(
       `${file} has problems. Run \`npm run check:content\`, which names them, and then this command again.`,
     );
-  const published = content.sops.filter(({ frontmatter }) => frontmatter?.status === 'published');
+  const published = publishedSops(content);
   const { ready, waiting } = sortByIssues(published, content);
   const after: PublishedIds = { ...before };
   for (const sop of ready) after[sop.id] = withIdsOf(sop, before[sop.id]);

@@ -1,6 +1,7 @@
 import { bracketFault } from '../blank.ts';
 import type { SopDraft } from '../draft.ts';
 import type { Placed } from '../place.ts';
+import { shownAround } from '../shown.ts';
 import type { SopRule } from './rule.ts';
 
 /** Square brackets come in pairs, hold a name and no other bracket: they make blanks. */
@@ -13,7 +14,7 @@ export const blanksAreWellFormed: SopRule = (sop) =>
         file: sop.file,
         ...text.place,
         rule: 'blanks-are-well-formed',
-        message: `In "${excerpt(text.value)}" ${fault}.`,
+        message: `In "${shownAround(text.value, text.value.search(/[[\]]/u))}" ${fault}.`,
         fix: 'Write a blank as `[Business name]`; write round brackets for anything else.',
       },
     ];
@@ -24,11 +25,4 @@ function withoutBoxes({ value, place }: Placed<string>, { parts }: SopDraft): st
   const part = parts.findLast((one) => one.place.line <= place.line);
   const isChecklist = part?.name === 'Quality Control Checkpoints';
   return isChecklist ? value.replace(/\[[ xX]?\](?=\s|$)/gu, '') : value;
-}
-
-/** The text around the first bracket, since a paragraph may be long. */
-function excerpt(text: string): string {
-  const start = Math.max(0, text.search(/[[\]]/u) - 20);
-  const piece = text.slice(start, start + 50);
-  return `${start > 0 ? '…' : ''}${piece}${start + 50 < text.length ? '…' : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { HtmlDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
+import { shown } from '../shown.ts';
 import type { SopRule } from './rule.ts';
 
 /** Longer tags and comments are shown by their beginning. */
@@ -39,7 +40,7 @@ function nameOf(text: string): string {
 
 function commentWords(text: string) {
   return {
-    message: `The comment "${shown(text)}" would be published: everybody finds it in the source of the page.`,
+    message: `The comment "${onOneLine(text)}" would be published: everybody finds it in the source of the page.`,
     fix: 'Remove it, or write it as a line `# …` in the frontmatter, which is not published.',
   };
 }
@@ -47,7 +48,7 @@ function commentWords(text: string) {
 function tagWords(text: string, format: 'md' | 'mdx') {
   const tag = /^<[^>]*>/u.exec(text)?.[0] ?? text;
   return {
-    message: `"${shown(tag)}" is HTML, and the body is Markdown.`,
+    message: `"${onOneLine(tag)}" is HTML, and the body is Markdown.`,
     fix: insteadOf(nameOf(text), format),
   };
 }
@@ -66,7 +67,6 @@ function insteadOf(name: string, format: 'md' | 'mdx'): string {
   return 'Write it in Markdown; if it is no tag, write `{…}` for a place in a message, and `\\<` for the sign.';
 }
 
-function shown(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+function onOneLine(text: string): string {
+  return shown(text.replace(/\s+/gu, ' '), longestShown);
 }

@@ -1,7 +1,5 @@
+import { shown } from '../shown.ts';
 import type { ContentRule } from './rule.ts';
-
-/** Longer lines are shown by their beginning. */
-const longestShown = 60;
 
 /** Every file is saved as UTF-8: no letter of it reads as `�`. */
 export const filesAreUtf8: ContentRule = ({ lostLetters }) =>
@@ -9,6 +7,6 @@ export const filesAreUtf8: ContentRule = ({ lostLetters }) =>
     file,
     ...place,
     rule: 'files-are-utf-8',
-    message: `The line "${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}" has lost a letter: pages would show "�".`,
+    message: `The line "${shown(text)}" has lost a letter: pages would show "�".`,
     fix: 'Save the file as UTF-8, and write the letter anew if it still reads "�".',
   }));

@@ -1,6 +1,7 @@
 import type { ContentDraft, SopDraft, TargetDraft } from '../draft.ts';
+import { linkedFile } from '../linked-sops.ts';
 import { nearest } from '../nearest.ts';
-import { relativePath, resolvePath } from '../relative-path.ts';
+import { relativePath } from '../relative-path.ts';
 import type { ContentRule } from './rule.ts';
 
 const rule = 'links-resolve';
@@ -37,7 +38,7 @@ function linkFault(url: string, { file }: SopDraft, content: ContentDraft): Word
       message: `The link "${url}" is not safe to follow.`,
       fix: 'Write it with `https://`.',
     };
-  const path = pathOf(url, file);
+  const path = linkedFile(url, file);
   const known = path !== undefined && content.files.has(path);
   if (known && content.sops.some((sop) => sop.file === path)) return undefined;
   const near = nearest(
@@ -60,7 +61,7 @@ function imageFault(url: string, { file }: SopDraft, content: ContentDraft): Wor
       message: `The image "${url}" is not a file beside the SOP.`,
       fix: 'Put the image into the folder of the section, and write `./name.jpg`.',
     };
-  const path = pathOf(url, file);
+  const path = linkedFile(url, file);
   if (path !== undefined && content.files.has(path)) return undefined;
   const images = [...content.files].filter((one) => !/\.(mdx?|yaml)$/u.test(one));
   const near = nearest(
@@ -71,10 +72,4 @@ function imageFault(url: string, { file }: SopDraft, content: ContentDraft): Wor
     message: `The image "${url}" does not exist.`,
     fix: near ? `Write \`${near}\`.` : 'Put the file there, or remove the image.',
   };
-}
-
-/** The file that a relative link names; links are written with `%20` for a space. */
-function pathOf(url: string, file: string): string | undefined {
-  const link = url.replace(/[?#].*$/u, '').replaceAll('%20', ' ');
-  return resolvePath(file, link);
 }

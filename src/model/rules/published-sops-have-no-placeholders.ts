@@ -1,6 +1,7 @@
 import { blankKey, blanksIn, consistsOfBlanks } from '../blank.ts';
+import { checkPublished } from '../checked-sops.ts';
 import type { ContentDraft, SopDraft } from '../draft.ts';
-import { columnOf } from '../draft-parts.ts';
+import { columnOf, fieldsOf } from '../draft-parts.ts';
 import type { Placed } from '../place.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -10,22 +11,18 @@ import type { ContentRule } from './rule.ts';
  */
 export const publishedSopsHaveNoPlaceholders: ContentRule = (content) => {
   const placeholders = placeholdersOf(content);
-  return content.sops
-    .filter(({ frontmatter }) => frontmatter?.status === 'published')
-    .flatMap((sop) => {
-      const values = new Set(valuesToWrite(sop).map(({ value }) => blankKey(value)));
-      return sop.texts.flatMap(({ value, place }) =>
-        blanksIn([value])
-          .filter((name) => placeholders.has(blankKey(name)) || values.has(blankKey(`[${name}]`)))
-          .map((name) => ({
-            file: sop.file,
-            ...place,
-            rule: 'published-sops-have-no-placeholders',
-            message: `\`[${name}]\` is a placeholder, and the SOP is published.`,
-            fix: 'Write what belongs there, or `status: draft` while it is open.',
-          })),
-      );
-    });
+  return checkPublished(content, 'published-sops-have-no-placeholders', (sop) => {
+    const values = new Set(valuesToWrite(sop).map(({ value }) => blankKey(value)));
+    return sop.texts.flatMap(({ value, place }) =>
+      blanksIn([value])
+        .filter((name) => placeholders.has(blankKey(name)) || values.has(blankKey(`[${name}]`)))
+        .map((name) => ({
+          place,
+          message: `\`[${name}]\` is a placeholder, and the SOP is published.`,
+          fix: 'Write what belongs there, or `status: draft` while it is open.',
+        })),
+    );
+  });
 };
 
 function placeholdersOf({ template, curriculum }: ContentDraft): Set<string> {
@@ -36,11 +33,7 @@ function placeholdersOf({ template, curriculum }: ContentDraft): Set<string> {
 
 /** Fields that have to hold a value and hold a blank. */
 function valuesToWrite(sop: SopDraft): Placed<string>[] {
-  const limits = sop.steps.flatMap(({ fields }) =>
-    fields.flatMap(({ name, text, place }) =>
-      name === 'Time Limit' ? [{ value: text, place }] : [],
-    ),
-  );
+  const limits = fieldsOf(sop, 'Time Limit').map(({ text, place }) => ({ value: text, place }));
   const versions = columnOf(sop, 'Revision History', 'Version');
   const dates = columnOf(sop, 'Revision History', 'Date');
   return [...limits, ...versions, ...dates].filter(({ value }) => consistsOfBlanks(value));
