@@ -25,13 +25,13 @@ describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s'
     const pages = await pagesOf(whole, paper);
     const last = pages.at(-1)?.join('\n') ?? '';
     for (const document of ['RTE-01', 'WAT-01', 'RET-01']) {
-      const own = pages.filter((lines) => lines[0]?.includes(`${document} · Version 1.0`));
+      const own = pages.filter((lines) => lines[0]?.includes(`${document} · Version 1.1`));
       const feet = own.map((lines) => lines.at(-1) ?? '');
       expect(own.length).toBeGreaterThan(1);
       for (const [index, foot] of feet.entries())
         expect(foot).toContain(`${document} page ${index + 1} of ${own.length} ·`);
       expect(own[0]?.[1]).toMatch(/ SOP$/u);
-      expect(own.at(-1)?.join(' ')).toContain(`End of ${document}, version 1.0`);
+      expect(own.at(-1)?.join(' ')).toContain(`End of ${document}, version 1.1`);
       expect(last).toMatch(new RegExp(`${document} .* SOP: ${own.length}$`, 'mu'));
     }
   });
@@ -53,7 +53,7 @@ test('a cover says what it is, whose and when it was printed', async () => {
   expect(text).toContain('[Business name]');
   expect(text).toMatch(/Printed on \d{4}-\d\d-\d\d/u);
   expect(text).not.toContain('Page');
-  expect(contents?.join('\n')).toMatch(/RET-01 Cancellation Recovery SOP Version 1\.0, 2026/u);
+  expect(contents?.join('\n')).toMatch(/RET-01 Cancellation Recovery SOP Version 1\.1, 2026/u);
 });
 
 test.each([

@@ -8,14 +8,14 @@ const { open } = useBrowser();
 
 describe('a printout’s address answers', () => {
   test('yes for the version in force', async () => {
-    const page = await open('/current/ret-01/?v=1.0');
+    const page = await open('/current/ret-01/?v=1.1');
     expect(await page.locator('current-version output').textContent()).toMatch(
-      /^Yes, it is current: version 1\.0 of RET-01 is in force since \d{4}-\d\d-\d\d\.$/u,
+      /^Yes, it is current: version 1\.1 of RET-01 is in force since \d{4}-\d\d-\d\d\.$/u,
     );
   });
 
   test('in capitals as well, as it stands on paper', async () => {
-    const page = await open('/current/RET-01/?v=1.0');
+    const page = await open('/current/RET-01/?v=1.1');
     expect(await page.locator('current-version output').textContent()).toMatch(/^Yes/u);
   });
 
@@ -29,7 +29,7 @@ describe('a printout’s address answers', () => {
   test('of a locked SOP with version and date, and nothing of its history', async () => {
     const page = await open('/current/ret-02/?v=0.9');
     expect(await page.locator('current-version output').textContent()).toMatch(
-      /^No, you hold 0\.9: 1\.0 is in force since [\d-]+\. Print it anew\.$/u,
+      /^No, you hold 0\.9: 1\.1 is in force since [\d-]+\. Print it anew\.$/u,
     );
     expect(await page.getByText('Initial release').count()).toBe(0);
   });
@@ -38,9 +38,9 @@ describe('a printout’s address answers', () => {
     const page = await open('/current/ret-01/');
     expect(await page.locator('.lead').isVisible()).toBe(true);
     await page.keyboard.press('Tab');
-    await page.getByLabel('Version on your sheet').fill('v1.0');
+    await page.getByLabel('Version on your sheet').fill('v1.1');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\?v=v1\.0$/u);
+    await page.waitForURL(/\?v=v1\.1$/u);
     expect(await page.locator('current-version output').textContent()).toMatch(/^Yes/u);
   });
 
@@ -49,7 +49,7 @@ describe('a printout’s address answers', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'onLine', { get: () => false });
     });
-    await page.goto('/current/ret-01/?v=1.0');
+    await page.goto('/current/ret-01/?v=1.1');
     expect(await page.locator('current-version output').textContent()).toContain('You are offline');
   });
 });
@@ -72,7 +72,7 @@ test('an old printout learns what changed since, and only that is marked', async
 
 test('without JavaScript the version in force and the changes are there', async () => {
   const page = await open('/current/ret-01/?v=0.1', { javaScriptEnabled: false });
-  expect(await page.locator('.lead').textContent()).toMatch(/Version 1\.0 of .* is in force/u);
+  expect(await page.locator('.lead').textContent()).toMatch(/Version 1\.1 of .* is in force/u);
   expect(await page.getByText('Initial release').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Check it' }).isVisible()).toBe(false);
 });

@@ -100,7 +100,7 @@ test('a page that was opened is kept for every query, and a copy says of which d
   const online = await heading(page);
   expect(await said(page, 'site-offline')).toBe('');
   await page.context().setOffline(true);
-  await page.goto('/current/ret-02/?v=1.0');
+  await page.goto('/current/ret-02/?v=1.1');
   expect(await heading(page)).toBe(online);
   expect(await said(page, 'site-offline')).toMatch(
     /^The network does not answer\. This is the copy of \w+ \d+, \d{4}\.$/u,

@@ -36,7 +36,7 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
       for (const [index, sheet] of sheets.entries()) {
         const [head, foot] = [sheet[0]?.text ?? '', sheet.at(-1)?.text ?? ''];
         expect(head).toMatch(
-          /SOP .*(?:RET|WAT|RTE)-\d\d · Version 1\.0 · Effective 2026-11-23 · Approved by Company Owner/u,
+          /SOP .*(?:RET|WAT|RTE)-\d\d · Version 1\.1 · Effective 2026-11-25 · Approved by Company Owner/u,
         );
         expect(foot).toMatch(
           /^Uncontrolled when printed\. Current version: localhost:4321\/current\/(?:ret|wat|rte)-\d\d /u,
@@ -50,7 +50,7 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
     '%s has an end mark, a place for who, where and when, and nothing of the site',
     async (which) => {
       const text = texts(await printed(await open(`${sop}${which}`), paper));
-      expect(text).toMatch(/◆ End of (?:RET|WAT|RTE)-\d\d.*version 1\.0 ◆/u);
+      expect(text).toMatch(/◆ End of (?:RET|WAT|RTE)-\d\d.*version 1\.1 ◆/u);
       expect(text).toMatch(/Done by Checked by Site Date and time/u);
       for (const words of chrome) expect(text).not.toContain(words);
     },

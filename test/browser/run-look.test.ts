@@ -108,7 +108,7 @@ describe('the record of a run', () => {
     const all = sheets.flat().join('\n');
     for (const [index, lines] of sheets.entries()) {
       expect(lines[0]).toMatch(
-        /^Water Testing and Dosing SOP: run WAT-01 · Version 1\.0 · \d{4}-/u,
+        /^Water Testing and Dosing SOP: run WAT-01 · Version 1\.1 · \d{4}-/u,
       );
       expect(lines.at(-1)).toMatch(
         new RegExp(`^Record of run .*Page ${index + 1} of ${sheets.length}$`, 'u'),
@@ -116,7 +116,7 @@ describe('the record of a run', () => {
     }
     for (const words of ['Maria', '12 Palm Court', 'Edge is slippery', '✓', 'Not ticked'])
       expect(all).toContain(words);
-    expect(all).toContain('End of WAT-01 run, version 1.0');
+    expect(all).toContain('End of WAT-01 run, version 1.1');
     for (const chrome of ['Export', 'Search', 'All runs', 'Waitlist'])
       expect(all).not.toContain(chrome);
   });

@@ -16,7 +16,7 @@ describe('a run', () => {
     expect(texts.indexOf('Stop work:')).toBeLessThan(texts.indexOf('Take the sample'));
     const { key, value } = await savedRun(page);
     expect(key).toMatch(/^sops:\d+:run\/\d{4}-\d\d-\d\d-[0-9a-f]{6}$/u);
-    expect(value).toMatchObject({ document: 'WAT-01', version: '1.0', who: 'Maria' });
+    expect(value).toMatchObject({ document: 'WAT-01', version: '1.1', who: 'Maria' });
   });
 
   test('survives reload and sleep, and the back button goes back a screen', async () => {
@@ -124,7 +124,7 @@ describe('a newer version', () => {
     const { key } = await savedRun(page);
     await page.evaluate((name) => {
       const text = localStorage.getItem(name) ?? '';
-      const past = text.replace('"version":"1.0"', '"version":"0.9"');
+      const past = text.replace('"version":"1.1"', '"version":"0.9"');
       const edited = past.replace('Take the sample', 'Take an old sample');
       localStorage.setItem(
         name,
@@ -132,7 +132,7 @@ describe('a newer version', () => {
       );
     }, key);
     await page.reload();
-    await page.getByText(/Version 1\.0 is in force since .* you are following 0\.9\./u).waitFor();
+    await page.getByText(/Version 1\.1 is in force since .* you are following 0\.9\./u).waitFor();
     return page;
   }
 
@@ -148,11 +148,11 @@ describe('a newer version', () => {
 
   test('begins a second run; the first is still there', async () => {
     const page = await older();
-    await page.getByRole('button', { name: 'Start again with 1.0' }).click();
+    await page.getByRole('button', { name: 'Start again with 1.1' }).click();
     await page.getByRole('heading', { name: 'Take the sample' }).waitFor();
     await page.goto('/run/');
     await page.locator('run-history li').nth(1).waitFor();
-    expect(await page.locator('run-history').innerText()).toMatch(/version 1\.0.*version 0\.9/su);
+    expect(await page.locator('run-history').innerText()).toMatch(/version 1\.1.*version 0\.9/su);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the page of what is saved', () => {
   test('is reached from every page, tells everything, and is not for search engines', async () => {
     const page = await openUsed();
     expect(await list(page).innerText()).toMatch(
-      /Ticks \(1\)\s+Cancellation Recovery: 2 of 17 ticked, last on [\s\S]*Opened \(1\)\s+Cancellation Recovery: version 1\.0/u,
+      /Ticks \(1\)\s+Cancellation Recovery: 2 of 17 ticked, last on [\s\S]*Opened \(1\)\s+Cancellation Recovery: version 1\.1/u,
     );
     await page.getByText('Show them').click();
     expect(await list(page).getByText('Step 1 Log and acknowledge').isVisible()).toBe(true);

@@ -83,7 +83,7 @@ describe.each(sheets)('%s', (sheet) => {
     expect(text).toMatch(/Responsible: \S.*Backup: \S/u);
     expect(text).toMatch(/Gather first/u);
     expect(text).toMatch(/If it goes wrong: .*Call/u);
-    expect(text).toMatch(/Is this sheet current\? Scan, or open \S+\/current\/\w+-\d+\/\?v=1\.0/u);
+    expect(text).toMatch(/Is this sheet current\? Scan, or open \S+\/current\/\w+-\d+\/\?v=1\.1/u);
     expect(text).toMatch(/\[Business name\]/u);
     expect(text).toMatch(/\[Business phone\]/u);
   });
@@ -103,7 +103,7 @@ describe('the sheet', () => {
 
   test('has its code black on white with a name, in the dark as well', async () => {
     const page = await open(watering, { colorScheme: 'dark' });
-    const code = page.getByRole('img', { name: /QR code of \S+\/current\/wat-01\/\?v=1\.0/u });
+    const code = page.getByRole('img', { name: /QR code of \S+\/current\/wat-01\/\?v=1\.1/u });
     const [ground, modules] = await code.locator('path').all();
     expect(await ground?.evaluate((path) => getComputedStyle(path).fill)).toBe(
       'rgb(255, 255, 255)',
