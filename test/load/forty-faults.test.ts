@@ -5,6 +5,7 @@ import { readContent } from '../../src/load/read-content.ts';
 import { checkContent } from '../../src/model/check-content.ts';
 import { formatIssues } from '../../src/model/issue.ts';
 import { now } from '../support/content-source.ts';
+import { laterRules } from '../support/later-rules.ts';
 import { ruleNames } from '../support/rule-names.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/forty-faults/content', import.meta.url));
@@ -64,9 +65,9 @@ test('reports each of the forty faults at its place, and nothing else', () => {
   expect(found).toEqual(faults);
 });
 
-test('has a fault for every rule there is', () => {
+test('has a fault for every rule but those that sixteen-faults.test.ts breaks', () => {
   const broken = new Set(faults.map((fault) => fault.split(' ')[0]));
-  expect([...broken].sort()).toEqual(ruleNames('src').sort());
+  expect([...broken, ...laterRules].sort()).toEqual(ruleNames('src').sort());
 });
 
 test('points to a line that exists', () => {

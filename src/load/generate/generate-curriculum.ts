@@ -23,15 +23,14 @@ export function generateCurriculum(plan: CurriculumPlan): Map<string, string> {
   const random = seededRandom(plan.seed ?? 1);
   const sections = planSops(plan, random);
   const all = [...sections.values()].flat();
+  const ring = random.some(all, all.length);
   // Nonsense has no rubric to meet.
   const { rubric: _, ...settings } = plan.settings;
   const files = new Map([['curriculum.yaml', stringify(settings)]]);
   for (const [index, [id, sops]] of [...sections].entries()) {
     files.set(`${id}/section.yaml`, stringify(sectionFile(id, codeOf(index), sops, plan.open)));
-    for (const sop of sops) {
-      const related = random.some(all, 4).filter((other) => other.id !== sop.id);
-      files.set(`${sop.id}.md`, generateSop({ ...sop, related: related.slice(0, 3) }, random));
-    }
+    for (const sop of sops)
+      files.set(`${sop.id}.md`, generateSop({ ...sop, related: relatedTo(sop, ring) }, random));
   }
   return files;
 }
@@ -56,6 +55,14 @@ function planSops({ settings, sops, now }: CurriculumPlan, random: Random): Map<
     list.push({ ...shared, id: `${section}/${sopSlug(name)}`, title: name, document });
   }
   return sections;
+}
+
+/** The neighbours of an SOP in a ring of all, and the one across: whoever is related is so both ways. */
+function relatedTo(sop: SopPlan, ring: readonly SopPlan[]): SopPlan[] {
+  const at = ring.indexOf(sop);
+  const across = ring.length % 2 === 0 ? [at + ring.length / 2] : [];
+  const others = [at - 1, at + 1, ...across].map((index) => ring.at(index % ring.length) ?? sop);
+  return [...new Set(others)].filter((other) => other !== sop);
 }
 
 function sectionFile(

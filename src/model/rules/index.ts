@@ -9,9 +9,11 @@ import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
 import { imagesHaveAltText } from './images-have-alt-text.ts';
+import { linksAreRelated } from './links-are-related.ts';
 import { linksResolve } from './links-resolve.ts';
 import { metricsHaveTargetFrequencyAndOwner } from './metrics-have-target-frequency-and-owner.ts';
 import { movedIdsExist } from './moved-ids-exist.ts';
+import { namedSopsAreLinked } from './named-sops-are-linked.ts';
 import { newestRevisionIsInForce } from './newest-revision-is-in-force.ts';
 import { partsAreFilled } from './parts-are-filled.ts';
 import { partsStandInOrder } from './parts-stand-in-order.ts';
@@ -20,6 +22,7 @@ import { pausePointsHold3To9Checkpoints } from './pause-points-hold-3-to-9-check
 import { publishedIdsAreRecorded } from './published-ids-are-recorded.ts';
 import { publishedIdsRemain } from './published-ids-remain.ts';
 import { publishedSopsHaveNoPlaceholders } from './published-sops-have-no-placeholders.ts';
+import { relatedGoesBothWays } from './related-goes-both-ways.ts';
 import { relatedSopsExist } from './related-sops-exist.ts';
 import { responsibilityNamesThreeDuties } from './responsibility-names-three-duties.ts';
 import { revisionDatesExist } from './revision-dates-exist.ts';
@@ -70,7 +73,10 @@ export const contentRules: readonly ContentRule[] = [
   documentIdsAreUnique,
   documentIdsHaveTheirSectionsCode,
   relatedSopsExist,
+  relatedGoesBothWays,
   linksResolve,
+  linksAreRelated,
+  namedSopsAreLinked,
   rolesAreShared,
   publishedSopsHaveNoPlaceholders,
   newestRevisionIsInForce,

@@ -224,8 +224,8 @@ test('names an import that leads to no file, and one of a package', async () => 
   });
   expect(issues).toMatchInlineSnapshot(`
     [
-      "content/water/monthly-balance.mdx:10:15 mdx-is-readable: The import "./nope.astro" leads to a file that does not exist. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
-      "content/water/monthly-balance.mdx:11:15 mdx-is-readable: The import "x" is no file of this project, and pages use nothing else. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
+      "content/water/monthly-balance.mdx:11:15 mdx-is-readable: The import "./nope.astro" leads to a file that does not exist. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
+      "content/water/monthly-balance.mdx:12:15 mdx-is-readable: The import "x" is no file of this project, and pages use nothing else. → Write the path from this file, with its ending, such as \`"../../src/components/Name.astro"\`, or remove the import.",
     ]
   `);
 });

@@ -7,22 +7,22 @@ test('finds nothing in a valid curriculum', async () => {
 
 test('names an SOP that does not exist, and the nearest that does', async () => {
   const issues = await contentIssues({
-    'water/water-testing.md': [['office/complaint-response\n', 'office/complaint-respond\n']],
+    'water/water-testing.md': [['[office/complaint-response,', '[office/complaint-respond,']],
   });
   expect(issues).toMatchInlineSnapshot(`
     [
-      "content/water/water-testing.md:14:5 related-sops-exist: \`related\` names "office/complaint-respond", and there is no such SOP. → Write \`office/complaint-response\`, or remove it.",
+      "content/water/water-testing.md:14:4 related-sops-exist: \`related\` names "office/complaint-respond", and there is no such SOP. → Write \`office/complaint-response\`, or remove it.",
     ]
   `);
 });
 
 test('names an SOP that is near to nothing', async () => {
   const issues = await contentIssues({
-    'water/water-testing.md': [['office/complaint-response\n', 'sales/quote\n']],
+    'water/water-testing.md': [['[office/complaint-response,', '[sales/quote,']],
   });
   expect(issues).toMatchInlineSnapshot(`
     [
-      "content/water/water-testing.md:14:5 related-sops-exist: \`related\` names "sales/quote", and there is no such SOP. → Correct the id or remove it.",
+      "content/water/water-testing.md:14:4 related-sops-exist: \`related\` names "sales/quote", and there is no such SOP. → Correct the id or remove it.",
     ]
   `);
 });
