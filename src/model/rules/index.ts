@@ -1,6 +1,7 @@
 import { blanksAreWellFormed } from './blanks-are-well-formed.ts';
 import { bodyHasNoH1 } from './body-has-no-h1.ts';
 import { bodyIsMarkdown } from './body-is-markdown.ts';
+import { borrowedStepsFit } from './borrowed-steps-fit.ts';
 import { checkpointsAreTaskItems } from './checkpoints-are-task-items.ts';
 import { documentIdsAreUnique } from './document-ids-are-unique.ts';
 import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
@@ -77,6 +78,7 @@ export const contentRules: readonly ContentRule[] = [
   linksResolve,
   linksAreRelated,
   namedSopsAreLinked,
+  borrowedStepsFit,
   rolesAreShared,
   publishedSopsHaveNoPlaceholders,
   newestRevisionIsInForce,
