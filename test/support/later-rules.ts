@@ -1,7 +1,9 @@
 /** The rules of the authors’ rubric: `sixteen-faults.test.ts` breaks each, and `forty-faults` none. */
 export const laterRules = [
   'borrowed-steps-fit',
+  'legal-sops-say-when-law-was-checked',
   'links-are-related',
   'named-sops-are-linked',
   'related-goes-both-ways',
+  'reviewed-dangers-are-told',
 ];

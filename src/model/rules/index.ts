@@ -10,6 +10,7 @@ import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
 import { imagesHaveAltText } from './images-have-alt-text.ts';
+import { legalSopsSayWhenLawWasChecked } from './legal-sops-say-when-law-was-checked.ts';
 import { linksAreRelated } from './links-are-related.ts';
 import { linksResolve } from './links-resolve.ts';
 import { metricsHaveTargetFrequencyAndOwner } from './metrics-have-target-frequency-and-owner.ts';
@@ -26,6 +27,7 @@ import { publishedSopsHaveNoPlaceholders } from './published-sops-have-no-placeh
 import { relatedGoesBothWays } from './related-goes-both-ways.ts';
 import { relatedSopsExist } from './related-sops-exist.ts';
 import { responsibilityNamesThreeDuties } from './responsibility-names-three-duties.ts';
+import { reviewedDangersAreTold } from './reviewed-dangers-are-told.ts';
 import { revisionDatesExist } from './revision-dates-exist.ts';
 import { revisionsAscend } from './revisions-ascend.ts';
 import { rolesAreShared } from './roles-are-shared.ts';
@@ -82,6 +84,8 @@ export const contentRules: readonly ContentRule[] = [
   rolesAreShared,
   publishedSopsHaveNoPlaceholders,
   newestRevisionIsInForce,
+  reviewedDangersAreTold,
+  legalSopsSayWhenLawWasChecked,
   publishedIdsRemain,
   publishedIdsAreRecorded,
 ];
