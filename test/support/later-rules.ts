@@ -1,9 +1,13 @@
 /** The rules of the authors’ rubric: `sixteen-faults.test.ts` breaks each, and `forty-faults` none. */
 export const laterRules = [
+  'actions-begin-with-a-role',
   'borrowed-steps-fit',
+  'documentation-names-records',
   'legal-sops-say-when-law-was-checked',
   'links-are-related',
   'named-sops-are-linked',
   'related-goes-both-ways',
   'reviewed-dangers-are-told',
+  'time-limits-say-from-when',
+  'words-can-be-measured',
 ];

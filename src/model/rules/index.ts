@@ -1,3 +1,4 @@
+import { actionsBeginWithARole } from './actions-begin-with-a-role.ts';
 import { blanksAreWellFormed } from './blanks-are-well-formed.ts';
 import { bodyHasNoH1 } from './body-has-no-h1.ts';
 import { bodyIsMarkdown } from './body-is-markdown.ts';
@@ -5,6 +6,7 @@ import { borrowedStepsFit } from './borrowed-steps-fit.ts';
 import { checkpointsAreTaskItems } from './checkpoints-are-task-items.ts';
 import { documentIdsAreUnique } from './document-ids-are-unique.ts';
 import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
+import { documentationNamesRecords } from './documentation-names-records.ts';
 import { escalationLevelsAreComplete } from './escalation-levels-are-complete.ts';
 import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
@@ -39,7 +41,9 @@ import { stepsHaveFourFields } from './steps-have-four-fields.ts';
 import { tableCellsAreFilled } from './table-cells-are-filled.ts';
 import { tablesHaveTemplateColumns } from './tables-have-template-columns.ts';
 import { timeLimitsNameADuration } from './time-limits-name-a-duration.ts';
+import { timeLimitsSayFromWhen } from './time-limits-say-from-when.ts';
 import { toolsAreListed } from './tools-are-listed.ts';
+import { wordsCanBeMeasured } from './words-can-be-measured.ts';
 
 /** Rules about one SOP by itself. */
 export const sopRules: readonly SopRule[] = [
@@ -85,6 +89,10 @@ export const contentRules: readonly ContentRule[] = [
   publishedSopsHaveNoPlaceholders,
   newestRevisionIsInForce,
   reviewedDangersAreTold,
+  actionsBeginWithARole,
+  documentationNamesRecords,
+  wordsCanBeMeasured,
+  timeLimitsSayFromWhen,
   legalSopsSayWhenLawWasChecked,
   publishedIdsRemain,
   publishedIdsAreRecorded,
