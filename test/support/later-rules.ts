@@ -1,10 +1,13 @@
 /** The rules of the authors’ rubric: `sixteen-faults.test.ts` breaks each, and `forty-faults` none. */
 export const laterRules = [
   'actions-begin-with-a-role',
+  'approval-has-a-limit',
   'borrowed-steps-fit',
   'documentation-names-records',
+  'escalation-levels-differ',
   'legal-sops-say-when-law-was-checked',
   'links-are-related',
+  'metrics-show-their-formula',
   'named-sops-are-linked',
   'related-goes-both-ways',
   'reviewed-dangers-are-told',

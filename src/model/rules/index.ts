@@ -1,4 +1,5 @@
 import { actionsBeginWithARole } from './actions-begin-with-a-role.ts';
+import { approvalHasALimit } from './approval-has-a-limit.ts';
 import { blanksAreWellFormed } from './blanks-are-well-formed.ts';
 import { bodyHasNoH1 } from './body-has-no-h1.ts';
 import { bodyIsMarkdown } from './body-is-markdown.ts';
@@ -8,6 +9,7 @@ import { documentIdsAreUnique } from './document-ids-are-unique.ts';
 import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
 import { documentationNamesRecords } from './documentation-names-records.ts';
 import { escalationLevelsAreComplete } from './escalation-levels-are-complete.ts';
+import { escalationLevelsDiffer } from './escalation-levels-differ.ts';
 import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
@@ -16,6 +18,7 @@ import { legalSopsSayWhenLawWasChecked } from './legal-sops-say-when-law-was-che
 import { linksAreRelated } from './links-are-related.ts';
 import { linksResolve } from './links-resolve.ts';
 import { metricsHaveTargetFrequencyAndOwner } from './metrics-have-target-frequency-and-owner.ts';
+import { metricsShowTheirFormula } from './metrics-show-their-formula.ts';
 import { movedIdsExist } from './moved-ids-exist.ts';
 import { namedSopsAreLinked } from './named-sops-are-linked.ts';
 import { newestRevisionIsInForce } from './newest-revision-is-in-force.ts';
@@ -93,6 +96,9 @@ export const contentRules: readonly ContentRule[] = [
   documentationNamesRecords,
   wordsCanBeMeasured,
   timeLimitsSayFromWhen,
+  metricsShowTheirFormula,
+  escalationLevelsDiffer,
+  approvalHasALimit,
   legalSopsSayWhenLawWasChecked,
   publishedIdsRemain,
   publishedIdsAreRecorded,
