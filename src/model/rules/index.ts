@@ -5,6 +5,7 @@ import { bodyHasNoH1 } from './body-has-no-h1.ts';
 import { bodyIsMarkdown } from './body-is-markdown.ts';
 import { borrowedStepsFit } from './borrowed-steps-fit.ts';
 import { checkpointsAreTaskItems } from './checkpoints-are-task-items.ts';
+import { checkpointsFitALine } from './checkpoints-fit-a-line.ts';
 import { documentIdsAreUnique } from './document-ids-are-unique.ts';
 import { documentIdsHaveTheirSectionsCode } from './document-ids-have-their-sections-code.ts';
 import { documentationNamesRecords } from './documentation-names-records.ts';
@@ -15,6 +16,7 @@ import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
 import { imagesHaveAltText } from './images-have-alt-text.ts';
 import { legalSopsSayWhenLawWasChecked } from './legal-sops-say-when-law-was-checked.ts';
+import { lengthsAreInRange } from './lengths-are-in-range.ts';
 import { linksAreRelated } from './links-are-related.ts';
 import { linksResolve } from './links-resolve.ts';
 import { metricsHaveTargetFrequencyAndOwner } from './metrics-have-target-frequency-and-owner.ts';
@@ -92,6 +94,7 @@ export const contentRules: readonly ContentRule[] = [
   publishedSopsHaveNoPlaceholders,
   newestRevisionIsInForce,
   reviewedDangersAreTold,
+  lengthsAreInRange,
   actionsBeginWithARole,
   documentationNamesRecords,
   wordsCanBeMeasured,
@@ -100,6 +103,7 @@ export const contentRules: readonly ContentRule[] = [
   escalationLevelsDiffer,
   approvalHasALimit,
   legalSopsSayWhenLawWasChecked,
+  checkpointsFitALine,
   publishedIdsRemain,
   publishedIdsAreRecorded,
 ];
