@@ -13,6 +13,7 @@ export const laterRules = [
   'named-sops-are-linked',
   'related-goes-both-ways',
   'reviewed-dangers-are-told',
+  'sentences-are-not-repeated',
   'time-limits-say-from-when',
   'words-can-be-measured',
 ];

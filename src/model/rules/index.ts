@@ -40,6 +40,7 @@ import { revisionsAscend } from './revisions-ascend.ts';
 import { rolesAreShared } from './roles-are-shared.ts';
 import type { ContentRule, SopRule } from './rule.ts';
 import { sectionsAreListed } from './sections-are-listed.ts';
+import { sentencesAreNotRepeated } from './sentences-are-not-repeated.ts';
 import { sopsAreListed } from './sops-are-listed.ts';
 import { stepsAreNumberedInOrder } from './steps-are-numbered-in-order.ts';
 import { stepsHaveFourFields } from './steps-have-four-fields.ts';
@@ -103,6 +104,7 @@ export const contentRules: readonly ContentRule[] = [
   escalationLevelsDiffer,
   approvalHasALimit,
   legalSopsSayWhenLawWasChecked,
+  sentencesAreNotRepeated,
   checkpointsFitALine,
   publishedIdsRemain,
   publishedIdsAreRecorded,
