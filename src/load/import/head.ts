@@ -54,7 +54,8 @@ function badKeys(issue: z.core.$ZodIssue): string[] {
 function linesOfKeys(lines: readonly SourceLine[], keys: ReadonlySet<string>): SourceLine[] {
   let inside = false;
   return lines.filter(({ text }) => {
-    const key = /^["']?([^\s"':#-][^"':]*)["']?\s*:/u.exec(text)?.[1];
+    const [, ...names] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#-].*?))\s*:(?:\s|$)/u.exec(text) ?? [];
+    const key = names.find((name) => name !== undefined);
     if (key) inside = keys.has(key);
     return inside && text.trim() !== '';
   });

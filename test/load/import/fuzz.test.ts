@@ -5,11 +5,14 @@ import { damage, seededRandom, wordCounts } from './shuffle.ts';
 import { imported, seed } from './support.ts';
 
 const casesPerText = 35;
+/** So many SOPs, spread over the sections: each takes half a second. */
+const fewest = 8;
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const sops = globSync('*/*.md', { cwd: content }).filter((path) => !path.startsWith('guide'));
+const some = sops.filter((_path, index) => index % Math.ceil(sops.length / fewest) === 0);
 const texts = [
   ['the seed', seed],
-  ...sops.map((path) => [path, readFileSync(`${content}${path}`, 'utf8')]),
+  ...some.map((path) => [path, readFileSync(`${content}${path}`, 'utf8')]),
 ] as [string, string][];
 
 describe.each(texts)('with lines of %s deleted, doubled and moved', (_, text) => {
