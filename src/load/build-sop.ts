@@ -31,6 +31,7 @@ export function buildSop(draft: SopDraft, wordsPerMinute: number): Sop | undefin
       return { duty: label, who: value };
     }),
     tools: linesIn(draft, 'Tools Required'),
+    intro: draft.intro,
     steps,
     pausePoints: buildPausePoints(draft),
     errors: tableRows(draft, 'Common Errors and Prevention', [
@@ -67,6 +68,7 @@ function buildSteps(drafts: readonly StepDraft[], moved: Record<string, string>)
       timeLimit: field('Time Limit'),
       ...(duration && { duration }),
       documentation: field('Documentation'),
+      extras: step.extras,
     };
   });
 }

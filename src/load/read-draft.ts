@@ -1,4 +1,4 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Root, RootContent, Table } from 'mdast';
 import type {
   PartDraft,
   PausePointDraft,
@@ -7,6 +7,7 @@ import type {
   TargetDraft,
 } from '../model/draft.ts';
 import { cutAt, linesOf, placed, type Cut } from './outline.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readHtml } from './read-html.ts';
 import { readStep } from './read-step.ts';
 import { placeOf, textOf, walk } from './tree-text.ts';
@@ -17,6 +18,7 @@ export type BodyDraft = Pick<
   | 'bodyPlace'
   | 'topHeadings'
   | 'parts'
+  | 'intro'
   | 'steps'
   | 'pausePoints'
   | 'links'
@@ -38,6 +40,7 @@ export function readDraft(tree: Root): BodyDraft {
       node.type === 'heading' && node.depth === 1 ? [placed(node)] : [],
     ),
     parts: cuts.map(readPart),
+    intro: readBlocks(introOf(under('Process Steps'))),
     steps: cutAt(3, under('Process Steps')).map(readStep),
     pausePoints: readPausePoints(
       cuts.find(({ heading }) => textOf(heading) === 'Quality Control Checkpoints'),
@@ -49,6 +52,12 @@ export function readDraft(tree: Root): BodyDraft {
     html: readHtml(body),
     texts: all.flatMap((node) => (isLeafBlock(node) ? [placed(node)] : [])),
   };
+}
+
+/** What stands before the first step. */
+function introOf(blocks: readonly RootContent[]): RootContent[] {
+  const first = blocks.findIndex((node) => node.type === 'heading' && node.depth === 3);
+  return blocks.slice(0, first < 0 ? undefined : first);
 }
 
 function readPart({ heading, blocks }: Cut): PartDraft {

@@ -4,6 +4,7 @@ import type { FieldDraft, StepDraft } from '../model/draft.ts';
 import { splitLabel } from '../model/lines.ts';
 import type { Placed } from '../model/place.ts';
 import { linesOf, type Cut } from './outline.ts';
+import { readBlocks } from './read-blocks.ts';
 import { placeOf, textOf } from './tree-text.ts';
 
 /** A `###` of the process steps with its fields, right or wrong. */
@@ -21,6 +22,7 @@ export function readStep({ heading, blocks }: Cut): StepDraft {
       const label = readFieldLabel(value) ? undefined : splitLabel(value)?.label;
       return label ? [{ value: label, place }] : [];
     }),
+    extras: readBlocks(blocks.filter((node) => !holdsField(node))),
   };
 }
 
@@ -29,6 +31,11 @@ function readFieldLabel(line: string): { name: FieldName; text: string } | undef
   const labelled = splitLabel(line.replace(/^\*+/u, ''));
   const name = fieldNames.find((known) => known.toLowerCase() === labelled?.label.toLowerCase());
   return labelled && name ? { name, text: labelled.value } : undefined;
+}
+
+/** Whether a block holds one of the four fields. */
+function holdsField(node: RootContent): boolean {
+  return linesOf(node).some(({ value }) => readFieldLabel(value));
 }
 
 /** A line, and whether a new block begins with it. */

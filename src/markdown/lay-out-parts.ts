@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { splitRole } from '../model/blank-keys.ts';
-import { parsePauseHeading, splitLabel } from '../model/lines.ts';
+import { parsePauseHeading, pauseTimeWords, splitLabel } from '../model/lines.ts';
 import { h, isElement, isSpace, textOf, trimmed, type Content } from './hast.ts';
 import { itemContent } from './lay-out-step.ts';
 import { markRole } from './mark-role.ts';
@@ -65,8 +65,9 @@ export function layOutChecklist(blocks: readonly Content[], nextId: () => string
 }
 
 function layOutPauseHeading(heading: Element): Element {
-  const { title, method } = parsePauseHeading(textOf(heading));
-  return h('h3', { className: ['pause'] }, title, ' ', h('small', {}, method));
+  const { title, method, when } = parsePauseHeading(textOf(heading));
+  const how = when ? `${method}, ${pauseTimeWords(when)}` : method;
+  return h('h3', { className: ['pause'] }, title, ' ', h('small', {}, how));
 }
 
 /** Pagefind drops the text of labels, so the box is named by `aria-labelledby` instead. */

@@ -57,5 +57,8 @@ export function paragraphsOf({ parts, texts }: SopDraft): Placed<string>[] {
 
 /** Words of the body that a reader reads. */
 export function wordsIn({ texts }: SopDraft): number {
-  return texts.reduce((sum, { value }) => sum + countWords(value), 0);
+  return texts.reduce((sum, { value }) => sum + countWords(value.replace(pauseMark, '')), 0);
 }
+
+/** How and when a pause point is used: a mark of the form, as `##` is. */
+const pauseMark = /\((?:READ-DO|DO-CONFIRM)(?:, [^)]*)?\)$/u;

@@ -1,4 +1,5 @@
 import type { FieldName } from './anatomy.ts';
+import type { Block } from './block.ts';
 import type { Issue } from './issue.ts';
 import type { Place, Placed } from './place.ts';
 import type { CurriculumFile } from './curriculum-file.ts';
@@ -29,6 +30,8 @@ export interface StepDraft {
   fields: FieldDraft[];
   /** Paragraphs outside of the four fields that begin like a label: `Actoin: …`. */
   strayLabels: Placed<string>[];
+  /** What it tells people to use: its tables, messages, lists and texts beside the fields. */
+  extras: Block[];
 }
 
 /** A list item of the quality control part; `checked` is null where it is no task item. */
@@ -90,6 +93,8 @@ export interface SopDraft {
   bodyPlace: Place;
   topHeadings: Placed<string>[];
   parts: PartDraft[];
+  /** What stands before the first step. */
+  intro: Block[];
   steps: StepDraft[];
   pausePoints: PausePointDraft[];
   links: TargetDraft[];

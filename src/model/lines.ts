@@ -41,13 +41,36 @@ export function isTaskLine(line: string): boolean {
   return /^\[[ xX]?\](\s|$)/u.test(line);
 }
 
-/** The title of a pause point and how it is used: `Before you leave (READ-DO)`. */
-export function parsePauseHeading(heading: string): {
+/** Where a pause point stands in the work: beside a step, or on a day of its own. */
+export type PauseTime = { at: 'before' | 'after'; step: number } | { at: 'own-day' };
+
+/** A heading of a pause point, taken apart: `Before you leave (DO-CONFIRM, after Step 8)`. */
+export interface PauseHeading {
   title: string;
   method: 'READ-DO' | 'DO-CONFIRM';
-} {
-  const match = /^(.*?)\s*\((READ-DO|DO-CONFIRM)\)\s*$/iu.exec(heading);
-  if (!match) return { title: heading.trim(), method: 'DO-CONFIRM' };
-  const method = match[2]?.toUpperCase() === 'READ-DO' ? 'READ-DO' : 'DO-CONFIRM';
-  return { title: (match[1] ?? '').trim(), method };
+  /** Absent where the heading does not say it: then it stands after the last step. */
+  when?: PauseTime;
+}
+
+const pauseHeading =
+  /^(?<title>.*?)\s*\((?<method>READ-DO|DO-CONFIRM)(?:\s*,\s*(?:(?<at>before|after)\s+step\s+(?<step>\d+)|(?<own>on\s+its\s+own\s+day)))?\s*\)\s*$/iu;
+
+/** The title of a pause point, how it is used, and when: `Before you leave (READ-DO, before Step 5)`. */
+export function parsePauseHeading(heading: string): PauseHeading {
+  const parts = pauseHeading.exec(heading)?.groups;
+  if (!parts) return { title: heading.trim(), method: 'DO-CONFIRM' };
+  const method = parts['method']?.toUpperCase() === 'READ-DO' ? 'READ-DO' : 'DO-CONFIRM';
+  const when = pauseTime(parts);
+  return { title: (parts['title'] ?? '').trim(), method, ...(when && { when }) };
+}
+
+/** “before Step 5”, “on its own day”: when a pause point comes, as its heading says it. */
+export function pauseTimeWords(when: PauseTime): string {
+  return when.at === 'own-day' ? 'on its own day' : `${when.at} Step ${when.step}`;
+}
+
+function pauseTime({ at, step, own }: Record<string, string>): PauseTime | undefined {
+  if (own) return { at: 'own-day' };
+  if (!at) return undefined;
+  return { at: at.toLowerCase() === 'before' ? 'before' : 'after', step: Number(step) };
 }

@@ -38,6 +38,7 @@ export const openSopSchema = z.strictObject({
   keywords: sopSchema.shape.keywords,
   sheetPages: sopSchema.shape.sheetPages,
   tools: sopSchema.shape.tools,
+  intro: sopSchema.shape.intro,
   steps: sopSchema.shape.steps,
   pausePoints: sopSchema.shape.pausePoints,
   escalation: sopSchema.shape.escalation,
@@ -74,12 +75,12 @@ export function publicView(sop: Sop, gate: Gate): PublicSop {
   if (!free && gate.access !== 'open') {
     return { ...card, responsibility: rolesOnly(card.responsibility), access: 'locked' };
   }
-  const { format, approvedBy, hazards, related, keywords, tools, steps, pausePoints } = sop;
+  const { format, approvedBy, hazards, related, keywords, tools, intro, steps, pausePoints } = sop;
   const { sheetPages, escalation, revisions, blanks, words, minutes } = sop;
   return {
     ...card,
     access: 'open',
-    ...{ format, approvedBy, hazards, related, keywords, tools, steps, pausePoints },
+    ...{ format, approvedBy, hazards, related, keywords, tools, intro, steps, pausePoints },
     ...{ sheetPages, escalation, revisions, blanks, words, minutes },
   };
 }

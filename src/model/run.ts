@@ -1,15 +1,12 @@
-import { blankKey, splitBlanks } from './blank.ts';
-import { roleBlank, sharedKey, splitActor, splitRole } from './blank-keys.ts';
+import type { Block } from './block.ts';
 import type { Hazard } from './frontmatter.ts';
-import type { OpenSop } from './public-view.ts';
-import { readingsIn } from './readings.ts';
 import type { PausePoint } from './sop.ts';
-import { checkpointAnchor, stepAnchor } from './stable-ids.ts';
 
 /** A step as a run keeps it, with its own words. */
 export interface RunStep {
   kind: 'step';
   anchor: string;
+  number: number;
   words: string;
   action: string;
   standard: string;
@@ -17,6 +14,8 @@ export interface RunStep {
   /** The working time it may take at most. */
   limitMinutes?: number;
   documentation: string;
+  /** What it tells people to use: tables, messages, worked examples. */
+  extras: Block[];
   hazards: Pick<Hazard, 'kind' | 'warning' | 'wear' | 'stop'>[];
   /** Labels of the lines on which the reader writes what the record asks for. */
   readings: string[];
@@ -47,7 +46,12 @@ export interface RunSheet {
   business: string;
   /** The role that answers for it; a start adds the person behind it. */
   responsible: string;
+  /** What stands before the first step. */
+  intro: Block[];
+  /** Steps and checkpoints in the order of the work. */
   items: RunItem[];
+  /** Pause points that have a day of their own, with the anchor of the first checkpoint. */
+  ownDay: { title: string; anchor: string }[];
   /** By the name of a blank as written: the key under which the reader’s words for it are saved. */
   blanks: Record<string, string>;
   /** By the name of a role: the key under which the person behind it is saved. */
@@ -68,66 +72,4 @@ export interface Run extends Omit<RunSheet, 'blanks' | 'roles'> {
   finishedBy?: string;
   /** The newer version that was offered and declined. */
   declined?: string;
-}
-
-const businessName = 'Business name';
-
-/** What a run of `sop` is started from; `shared` are the names of the blanks that all SOPs share. */
-export function runSheet(sop: OpenSop, shared: readonly string[]): RunSheet {
-  const { id, title, document, version, effective } = sop;
-  const items = [...stepsOf(sop), ...checksOf(sop)];
-  const texts = items.flatMap(textsOf);
-  const sharedKeys = new Set([businessName, ...shared].map(blankKey));
-  const keyOf = (name: string) =>
-    sharedKeys.has(blankKey(name)) ? `blank/${blankKey(name)}` : `blank/${id}/${blankKey(name)}`;
-  // Every spelling of a blank, as it is found in the words.
-  const names = [`[${businessName}]`, ...texts]
-    .flatMap(splitBlanks)
-    .flatMap((segment) => (segment.kind === 'blank' ? [segment.name] : []));
-  const responsible = splitRole(sop.responsibility[0]?.who ?? '').role;
-  const roles = new Set([responsible, ...sop.steps.map(({ action }) => splitActor(action).role)])
-    .values()
-    .filter(Boolean)
-    .toArray();
-  return {
-    ...{ sop: id, title, document, version, effective, items },
-    business: `[${businessName}]`,
-    responsible,
-    blanks: Object.fromEntries(names.map((name) => [name, keyOf(name)])),
-    roles: Object.fromEntries(roles.map((role) => [role, sharedKey(roleBlank(role))])),
-  };
-}
-
-function stepsOf({ steps, hazards }: OpenSop): RunStep[] {
-  return steps.map(
-    ({ id, number, title, action, standard, timeLimit, duration, documentation }) => ({
-      kind: 'step',
-      anchor: stepAnchor(id),
-      words: title,
-      ...{ action, standard, timeLimit, documentation },
-      ...(duration && { limitMinutes: duration.max }),
-      hazards: hazards
-        .filter(({ step }) => step === number)
-        .map(({ kind, warning, wear, stop }) => ({ kind, warning, ...(wear && { wear }), stop })),
-      readings: readingsIn(documentation),
-    }),
-  );
-}
-
-function checksOf({ pausePoints }: OpenSop): RunCheck[] {
-  return pausePoints.flatMap(({ title, method, checkpoints }) =>
-    checkpoints.map(({ id, text }) => ({
-      kind: 'check',
-      anchor: checkpointAnchor(id),
-      words: text,
-      ...{ pause: title, method },
-    })),
-  );
-}
-
-function textsOf(item: RunItem): string[] {
-  if (item.kind === 'check') return [item.words, item.pause];
-  const { words, action, standard, timeLimit, documentation, hazards } = item;
-  const dangers = hazards.flatMap(({ warning, wear = '', stop }) => [warning, wear, stop]);
-  return [words, action, standard, timeLimit, documentation, ...dangers];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkMethods } from './anatomy.ts';
+import { blockSchema } from './block.ts';
 import { daySchema, frontmatterSchema, textSchema } from './frontmatter.ts';
 
 const text = textSchema('Write something here.');
@@ -19,16 +20,26 @@ export const stepSchema = z.strictObject({
   /** Working time, from the first duration of the time limit. A template has none yet. */
   duration: durationSchema.optional(),
   documentation: text,
+  /** What it tells people to use, beside its fields. */
+  extras: z.array(blockSchema),
 });
 
 /** One item of a checklist. */
 export const checkpointSchema = z.strictObject({ id: z.string(), text });
+
+/** Where a pause point stands in the work. */
+const pauseTimeSchema = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.enum(['before', 'after']), step: z.int().min(1) }),
+  z.strictObject({ at: z.literal('own-day') }),
+]);
 
 /** A point of the work where people stop and check. */
 export const pausePointSchema = z.strictObject({
   /** Empty where the SOP has a single pause point without a heading. */
   title: z.string(),
   method: z.enum(checkMethods),
+  /** Without it, it stands after the last step. */
+  when: pauseTimeSchema.optional(),
   checkpoints: z.array(checkpointSchema).min(1),
 });
 
@@ -55,6 +66,8 @@ export const sopSchema = z.strictObject({
   scope: text,
   responsibility: z.array(z.strictObject({ duty: text, who: text })),
   tools: z.array(text).min(1),
+  /** What stands before the first step. */
+  intro: z.array(blockSchema),
   steps: z.array(stepSchema).min(1),
   pausePoints: z.array(pausePointSchema).min(1),
   errors: z.array(

@@ -11,6 +11,8 @@ export function step(anchor: string, words: string, more: Partial<RunStep> = {})
     timeLimit: '5 minutes',
     limitMinutes: 5,
     documentation: 'Chemical Log: readings.',
+    number: 1,
+    extras: [],
     hazards: [],
     readings: ['Readings'],
     ...more,
@@ -26,6 +28,8 @@ export const sheet: RunSheet = {
   effective: '2026-11-23',
   business: '[Business name]',
   responsible: 'Office Manager',
+  intro: [],
+  ownDay: [],
   items: [
     step('step-sample', 'Take the sample', { action: 'Route Technician fills the bottle.' }),
     step('step-test', 'Test it', { action: 'Call [Business phone] from [Texting number].' }),

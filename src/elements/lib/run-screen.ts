@@ -1,4 +1,5 @@
 import type { Run, RunStep } from '../../model/run.ts';
+import { blockElements } from './run-blocks.ts';
 import { part, withBlanks, write } from './run-parts.ts';
 import { clock } from './run-saved.ts';
 import { countOf, openItems } from './run-count.ts';
@@ -44,6 +45,8 @@ function paintStep(host: HTMLElement, run: Run, step: RunStep, isNew: boolean): 
   paintTime(host, run, step);
   if (isNew) {
     part(host, 'hazards').replaceChildren(...step.hazards.flatMap(hazardLines));
+    part(host, 'extras').replaceChildren(...blockElements(step.extras));
+    part<HTMLAnchorElement>(host, 'in-sop').href = `/${run.sop}/#${step.anchor}`;
     const lines = [...step.readings, undefined].map((reading) => field(step.anchor, reading));
     part(host, 'fields').replaceChildren(...lines);
   }
@@ -72,6 +75,12 @@ function paintFinish(host: HTMLElement, run: Run, isNew: boolean): void {
   write(host, 'open', open.length > 0 ? `${items} not ticked:` : 'Every item is ticked.');
   part(host, 'open-items').replaceChildren(
     ...open.map(({ anchor, words }) => html('li', {}, leadTo(run, anchor, words))),
+  );
+  const others = run.ownDay.map(({ title }) => `“${title}”`).join(', ');
+  write(
+    host,
+    'own-day',
+    others && `Not part of this run, since they have a day of their own: ${others}.`,
   );
   write(host, 'finish-button', open.length > 0 ? `Finish with ${open.length} open` : 'Finish');
   const name = part<HTMLInputElement>(host, 'finished-by');

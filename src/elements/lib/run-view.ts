@@ -19,6 +19,9 @@ export function paintView(
   { kept, undoable }: Circumstances,
 ): void {
   const view = run ? (run.finishedAt ? 'record' : 'screen') : 'start';
+  const intro = part<HTMLDetailsElement>(host, 'intro');
+  if (host.dataset['view'] !== view) intro.open = view === 'start';
+  intro.hidden = view === 'record';
   host.dataset['view'] = view;
   for (const name of ['start', 'screen', 'record']) part(host, name).hidden = name !== view;
   // A run that was just deleted can be had back there.

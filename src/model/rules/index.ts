@@ -28,6 +28,7 @@ import { partsAreFilled } from './parts-are-filled.ts';
 import { partsStandInOrder } from './parts-stand-in-order.ts';
 import { pathsAreUnique } from './paths-are-unique.ts';
 import { pausePointsHold3To9Checkpoints } from './pause-points-hold-3-to-9-checkpoints.ts';
+import { pausePointsNameAStep } from './pause-points-name-a-step.ts';
 import { publishedIdsAreRecorded } from './published-ids-are-recorded.ts';
 import { publishedIdsRemain } from './published-ids-remain.ts';
 import { publishedSopsHaveNoPlaceholders } from './published-sops-have-no-placeholders.ts';
@@ -62,6 +63,7 @@ export const sopRules: readonly SopRule[] = [
   timeLimitsNameADuration,
   checkpointsAreTaskItems,
   pausePointsHold3To9Checkpoints,
+  pausePointsNameAStep,
   tablesHaveTemplateColumns,
   tableCellsAreFilled,
   escalationLevelsAreComplete,

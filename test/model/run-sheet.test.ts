@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publicSops } from '../../src/model/public-curriculum.ts';
-import { runSheet } from '../../src/model/run.ts';
+import { runSheet } from '../../src/model/run-sheet.ts';
 import { smallCurriculum } from '../support/small-curriculum.ts';
 
 describe('runSheet', () => {
