@@ -24,7 +24,7 @@ describe('the calculator of an SOP', () => {
     const page = await open(dosing);
     await fill(page, example);
     await page.getByText('50.7 fl oz of Liquid chlorine 12.5%').first().waitFor();
-    await page.getByLabel('Product and strength').selectOption('Cal-hypo 65%');
+    await page.getByLabel('Product and strength', { exact: true }).selectOption('Cal-hypo 65%');
     await page
       .locator('sop-calculator output')
       .getByText('10.1 oz weight of Cal-hypo 65%')

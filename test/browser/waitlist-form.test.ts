@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { copyOfContent } from '../support/copy-of-content.ts';
 import { buildSite } from '../support/real-site.ts';
 import { serve } from '../support/serve.ts';
 
@@ -30,8 +31,7 @@ async function formService() {
 async function siteWithEndpoint(endpoint: string) {
   const folder = await mkdtemp(join(tmpdir(), 'waitlist-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const content = join(folder, 'content');
-  await cp('content', content, { recursive: true });
+  const content = await copyOfContent();
   const file = join(content, 'curriculum.yaml');
   const yaml = await readFile(file, 'utf8');
   await writeFile(file, yaml.replace('endpoint: /api/waitlist', `endpoint: ${endpoint}`));

@@ -124,8 +124,8 @@ describe('the page of an open SOP', () => {
   test('leads to the previous and the next SOP by title', () => {
     const html = page('/water-chemistry-and-quality/water-testing-and-dosing/');
     const around = html.slice(html.indexOf('class="around"'));
-    expect(textOf(around)).toContain('Previous Weekly Service Visit');
-    expect(textOf(around)).toContain('Next Cancellation Recovery');
+    expect(textOf(around)).toContain('Previous Route Quality Audit');
+    expect(textOf(around)).toContain('Next Monthly Balance and LSI');
   });
 });
 
@@ -147,11 +147,17 @@ describe('the page of a locked SOP', () => {
   });
 });
 
-test('SOPs in preparation are named and lead nowhere', () => {
+test('a section leads to its SOPs, one of them free to read, and has none in preparation', () => {
   const html = page('/foundations/');
   expect(textOf(html)).toContain('Cost-per-Stop Pricing');
-  expect(textOf(html)).toContain('In preparation will be free to read');
-  expect(html).not.toContain('href="/foundations/cost-per-stop-pricing/"');
+  expect(html).toContain('href="/foundations/cost-per-stop-pricing/"');
+  expect(html).not.toContain('In preparation');
+});
+
+test('twelve of the 78 SOPs are open, one in each section', () => {
+  const sheets = [...pages.keys()].filter((path) => path.endsWith('/checklist/'));
+  expect(new Set(sheets.map((path) => path.split('/')[1])).size).toBe(12);
+  expect(sheets).toHaveLength(12);
 });
 
 test('all 78 titles of the curriculum are on the site', () => {
