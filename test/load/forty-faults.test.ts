@@ -49,6 +49,7 @@ published-sops-have-no-placeholders water/water-testing.md:34:3
 blanks-are-well-formed water/water-testing.md:35:3
 steps-have-four-fields water/water-testing.md:45:1
 time-limits-name-a-duration water/water-testing.md:55:1
+pause-points-name-a-step water/water-testing.md:67:1
 checkpoints-are-task-items water/water-testing.md:71:1
 table-cells-are-filled water/water-testing.md:77:15
 metrics-have-target-frequency-and-owner water/water-testing.md:88:17
@@ -57,8 +58,7 @@ revision-dates-exist water/water-testing.md:96:7
   .trim()
   .split('\n');
 
-test('reports each of the forty faults at its place, and nothing else', () => {
-  expect(faults).toHaveLength(40);
+test('reports each of the faults at its place, and nothing else', () => {
   const found = issues.map(
     ({ rule, file, line, column }) => `${rule} ${file.replace('content/', '')}:${line}:${column}`,
   );
@@ -133,11 +133,12 @@ test('reads, as text, like this', () => {
       content/water/water-testing.md:35:3  blanks-are-well-formed  In "Chemical Log of [Business name" a bracket is not closed. → Write a blank as \`[Business name]\`; write round brackets for anything else.
       content/water/water-testing.md:45:1  steps-have-four-fields  "Time Limt" stands in "Step 1: Take the sample" where the field "Time Limit" is expected. → Write \`Time Limit:\`.
       content/water/water-testing.md:55:1  time-limits-name-a-duration  The time limit "Quickly, from the sample." names no number with a unit. → Begin with the working time, such as \`10 minutes, within 4 business hours\`.
+      content/water/water-testing.md:67:1  pause-points-name-a-step  The pause point "Before you leave the pool" names step 3, and the SOP has 2 steps. → Write the number of the step after which it comes, 1 to 2.
       content/water/water-testing.md:71:1  checkpoints-are-task-items  The checkpoint "Gate latched" is ticked. → Write \`- [ ] Gate latched\`: the reader ticks it.
       content/water/water-testing.md:77:15  table-cells-are-filled  The cell under "Prevention" is empty. → Write what belongs there; \`0\` and \`None\` are answers too.
       content/water/water-testing.md:88:17  metrics-have-target-frequency-and-owner  The target "Nearly all" holds no number. → Write a number that is met or missed, such as \`≥ 95%\` or \`0\`, or a blank for one.
       content/water/water-testing.md:96:7  revision-dates-exist  "2026-05-32" is not a day of the calendar. → Write the day as YYYY-MM-DD, such as \`2026-11-30\`.
 
-    40 problems in 9 files."
+    41 problems in 9 files."
   `);
 });

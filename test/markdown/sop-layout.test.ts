@@ -136,6 +136,13 @@ describe('a checkpoint', () => {
   test('stands under its pause point, which says how to use it', () => {
     expect(html).toContain('<h3 class="pause">Before you go <small>READ-DO</small>');
   });
+
+  test('stands under a heading that says when, where the author does', () => {
+    const at = (when: string) =>
+      layOut(`## Quality Control Checkpoints\n\n### Look (READ-DO${when})\n\n- [ ] Gate latched`);
+    expect(at(', before Step 5')).toContain('Look <small>READ-DO, before Step 5</small>');
+    expect(at(', on its own day')).toContain('Look <small>READ-DO, on its own day</small>');
+  });
 });
 
 describe('everywhere', () => {

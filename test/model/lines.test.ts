@@ -4,6 +4,7 @@ import {
   isTaskLine,
   parseEscalation,
   parsePauseHeading,
+  pauseTimeWords,
   splitLabel,
 } from '../../src/model/lines.ts';
 
@@ -56,4 +57,15 @@ test('reads how a pause point is used', () => {
     title: 'Before you leave',
     method: 'DO-CONFIRM',
   });
+});
+
+test('reads where a pause point belongs, and says it in words', () => {
+  const when = (brackets: string) => parsePauseHeading(`Check the pool (${brackets})`).when;
+  expect(when('READ-DO, before Step 5')).toEqual({ at: 'before', step: 5 });
+  expect(when('do-confirm, After step 12')).toEqual({ at: 'after', step: 12 });
+  expect(when('DO-CONFIRM, on its own day')).toEqual({ at: 'own-day' });
+  expect(when('DO-CONFIRM')).toBeUndefined();
+  expect(when('DO-CONFIRM, at noon')).toBeUndefined();
+  expect(pauseTimeWords({ at: 'before', step: 5 })).toBe('before Step 5');
+  expect(pauseTimeWords({ at: 'own-day' })).toBe('on its own day');
 });

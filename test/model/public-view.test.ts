@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blockTexts } from '../../src/model/block.ts';
 import { publicSopSchema, publicView } from '../../src/model/public-view.ts';
 import type { Sop } from '../../src/model/sop.ts';
 import { smallCurriculum } from '../support/small-curriculum.ts';
@@ -11,7 +12,15 @@ const sop = (id: string): Sop => {
   return found;
 };
 const free = sop('water/water-testing');
-const other = sop('water/monthly-balance');
+const plain = sop('water/monthly-balance');
+const other: Sop = {
+  ...plain,
+  intro: [{ kind: 'text', text: 'Never balance on the day of a dose.' }],
+  steps: plain.steps.map((step) => ({
+    ...step,
+    extras: [{ kind: 'quote', text: `Say it at step ${step.number} in these words.` }],
+  })),
+};
 const gate = { access: 'omit', free: 'water-testing' } as const;
 
 describe('publicView', () => {
@@ -40,13 +49,11 @@ describe('publicView', () => {
   test('holds no word of a locked SOP’s steps, checkpoints, tools, errors or hazards', () => {
     const view = JSON.stringify(publicView(other, gate));
     const kept = [
-      ...other.steps.flatMap(({ title, action, standard, timeLimit, documentation }) => [
-        title,
-        action,
-        standard,
-        timeLimit,
-        documentation,
+      ...other.steps.flatMap(({ title, action, standard, timeLimit, documentation, extras }) => [
+        ...[title, action, standard, timeLimit, documentation],
+        ...extras.flatMap(blockTexts),
       ]),
+      ...other.intro.flatMap(blockTexts),
       ...other.pausePoints.flatMap(({ checkpoints }) => checkpoints.map(({ text }) => text)),
       ...other.tools,
       ...other.errors.flatMap(Object.values),
@@ -55,6 +62,7 @@ describe('publicView', () => {
     ].filter((text): text is string => typeof text === 'string' && text.length > 12);
     expect(kept.filter((text) => view.includes(text))).toEqual([]);
     expect(kept.length).toBeGreaterThan(10);
+    expect([other.intro, ...other.steps.map(({ extras }) => extras)].flat()).toHaveLength(3);
   });
 
   test('names of a locked SOP the roles, not their limits', () => {

@@ -12,7 +12,7 @@ test('names a body that is too long, and by how much', async () => {
   const issues = await rubricIssues(['- Drop kit\n', `- Drop kit ${'reagent '.repeat(200)}\n`]);
   expect(issues).toMatchInlineSnapshot(`
     [
-      "18:1 lengths-are-in-range: The body has 474 words, and an SOP has 200 to 300. → Cut 174 or more: what would not change what anybody does.",
+      "18:1 lengths-are-in-range: The body has 472 words, and an SOP has 200 to 300. → Cut 172 or more: what would not change what anybody does.",
     ]
   `);
 });
@@ -20,7 +20,7 @@ test('names a body that is too long, and by how much', async () => {
 test('names a body that is too short, and by how much', async () => {
   expect(await issuesWithin(500, 900)).toMatchInlineSnapshot(`
     [
-      "18:1 lengths-are-in-range: The body has 274 words, and an SOP has 500 to 900. → Write 226 or more: a script, a form or a worked example that the work needs.",
+      "18:1 lengths-are-in-range: The body has 272 words, and an SOP has 500 to 900. → Write 228 or more: a script, a form or a worked example that the work needs.",
     ]
   `);
 });
