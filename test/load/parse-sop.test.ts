@@ -106,7 +106,7 @@ test('gives steps, checkpoints, words and times', () => {
         "min": 6,
       },
       "minutes": 2,
-      "words": 251,
+      "words": 249,
     }
   `);
 });

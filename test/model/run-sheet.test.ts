@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/model/block.ts';
 import { publicSops } from '../../src/model/public-curriculum.ts';
 import { runSheet } from '../../src/model/run-sheet.ts';
+import type { PausePoint } from '../../src/model/sop.ts';
 import { smallCurriculum } from '../support/small-curriculum.ts';
 
 describe('runSheet', () => {
@@ -52,4 +54,40 @@ describe('runSheet', () => {
       'business  Phone': 'blank/business phone',
     });
   });
+
+  test('has the checks where they belong, and those of their own day by themselves', async () => {
+    const sop = await openSop();
+    const [before, after] = sop.pausePoints;
+    if (!before || !after) throw new Error('The open SOP has two pause points.');
+    const pausePoints: PausePoint[] = [
+      { ...before, when: { at: 'before', step: 2 } },
+      { ...after, when: { at: 'own-day' } },
+    ];
+    const sheet = runSheet({ ...sop, pausePoints }, []);
+    expect(sheet.items.map(({ kind }) => kind)).toEqual([
+      ...['step', 'check', 'check', 'check', 'step'],
+    ]);
+    expect(sheet.ownDay).toEqual([
+      { title: 'Before you leave the pool', anchor: 'check-containers-closed-and-upright' },
+    ]);
+  });
+
+  test('knows the blanks of what a step uses, and of what stands before the steps', async () => {
+    const sop = await openSop();
+    const quote: Block = { kind: 'quote', text: 'This is [Business name], [Caller].' };
+    const steps = sop.steps.map((step) => ({ ...step, extras: [quote] }));
+    const sheet = runSheet({ ...sop, steps, intro: [{ kind: 'text', text: 'Ask [Boss].' }] }, []);
+    expect(Object.keys(sheet.blanks)).toEqual(
+      expect.arrayContaining(['Business name', 'Caller', 'Boss']),
+    );
+    expect(sheet.items[0]).toMatchObject({ extras: [quote], number: 1 });
+  });
 });
+
+async function openSop() {
+  const sop = publicSops(await smallCurriculum(), 'published').find(
+    (one) => one.access === 'open',
+  );
+  if (sop?.access !== 'open') throw new Error('The small curriculum has an open SOP.');
+  return sop;
+}
