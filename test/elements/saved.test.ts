@@ -10,7 +10,7 @@ beforeEach(() => {
 describe('what is saved', () => {
   test('is one entry per key, with its time, and is there in the next visit', async () => {
     const { save } = await openTab();
-    expect(save('tick/a/b/check-x', 'Gate latched', 5)).toBe('kept');
+    expect(save('tick/a/b/check-x', 'Gate latched', 5)).toBe(true);
     expect(device.storage).toEqual({
       'sops:1:tick/a/b/check-x': '{"at":5,"value":"Gate latched"}',
     });
