@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -42,7 +43,8 @@ test('finds nothing in our own open SOPs', async () => {
 test('finds a locked SOP of our own in every part that is not its preview', async () => {
   const { secrets } = await realContent();
   for (const id of secrets.sops) {
-    const source = await readFile(`${content}/${id}.md`, 'utf8');
+    const file = `${content}/${id}.md`;
+    const source = await readFile(existsSync(file) ? file : `${file}x`, 'utf8');
     const parts = source.split(/\n(?=## )/u).slice(4);
     for (const part of parts.filter((text) => !text.startsWith('## Revision')))
       expect(await leaksIn({ 'a.md': part }, secrets), part.slice(0, 60)).not.toEqual([]);
