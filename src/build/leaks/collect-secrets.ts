@@ -97,6 +97,10 @@ function publicFurniture({ curriculum, sections, template }: ContentDraft): stri
     ...stringsIn([curriculum.data, sections.map(({ data }) => data), template?.frontmatter]),
     // A page writes a blank twice: its key, and what stands in the brackets.
     ...(curriculum.data?.blanks.map(({ name }) => `${name} ${name} ${name}`) ?? []),
+    // Lists of blanks put any two of them side by side.
+    ...(curriculum.data?.blanks.flatMap(({ name }, _at, all) =>
+      all.map((other) => `${name} ${other.name} ${name}`),
+    ) ?? []),
   ];
 }
 
