@@ -35,6 +35,14 @@ export function binderPath(section?: string): string {
   return section ? `/${section}/binder/` : '/binder/';
 }
 
+/**
+ * An address that names the version it means. The worker answers it from the network first, not from
+ * what was kept before that version (`src/elements/lib/offline-worker.ts`).
+ */
+export function atVersion(path: string, version: string): string {
+  return `${path}?${new URLSearchParams({ version }).toString()}`;
+}
+
 /** Address of the waitlist, remembering what the reader was looking at. */
 export function waitlistPath(about: { section?: string; sop?: string } = {}): string {
   const query = new URLSearchParams(about).toString();

@@ -18,12 +18,14 @@ export async function copyOfSite() {
       await move(file, `${file}.gone`);
       return () => move(`${file}.gone`, file);
     },
-    /** Publishes a version in which the words of one page are others. */
-    publish: async (page: string, ...changes: Change[]) => {
+    /** Publishes a version in which words of some pages are others. */
+    publish: async (pages: Record<string, Change[]>) => {
       const next = join(folder, 'next');
       await cp(dist, next, { recursive: true });
-      const file = join(next, page, 'index.html');
-      await writeFile(file, changed(await readFile(file, 'utf8'), changes));
+      for (const [page, changes] of Object.entries(pages)) {
+        const file = join(next, page, 'index.html');
+        await writeFile(file, changed(await readFile(file, 'utf8'), changes));
+      }
       await writeWorker(next);
       await rename(dist, join(folder, 'before'));
       await rename(next, dist);

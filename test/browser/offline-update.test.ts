@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { serve } from '../support/serve.ts';
 import { useBrowser } from '../support/browser.ts';
 import { untilKept } from './offline-support.ts';
+import type { Change } from '../support/sop-source.ts';
 import { copyOfSite } from './offline-sites.ts';
 
 const { open } = useBrowser();
@@ -19,7 +20,7 @@ async function visited() {
   return { ...site, page, context: page.context() };
 }
 
-const change = [`<h1>${title}`, '<h1>A newer title'] as const;
+const change: Change = [`<h1>${title}`, '<h1>A newer title'];
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const offer = (page: Page) => page.getByRole('button', { name: 'Load it' });
 
@@ -27,7 +28,7 @@ test('a new version waits for a tap, then comes to every tab; until then the old
   const { page, context, publish } = await visited();
   expect(await offer(page).count(), 'a first visit has nothing to offer').toBe(0);
   await context.setOffline(true);
-  await publish(sop, change);
+  await publish({ [sop]: [change] });
   await page.goto(sop);
   expect(await heading(page)).toBe(title);
 
@@ -57,7 +58,7 @@ test('a new version waits for a tap, then comes to every tab; until then the old
 
 test('a new version that comes only in part is not offered, and takes nothing away', async () => {
   const { page, context, publish, lose } = await visited();
-  await publish(sop, change);
+  await publish({ [sop]: [change] });
   const bring = await lose(`${sop.slice(1)}index.html`);
   await page.reload();
   await failedUpdate(page);
@@ -71,6 +72,42 @@ test('a new version that comes only in part is not offered, and takes nothing aw
   await bring();
   await page.reload();
   await offer(page).waitFor();
+});
+
+test('links to a version reach it while an older one is kept, and later its own copy', async () => {
+  const { page, context, publish } = await visited();
+  const sheet = `${sop}checklist/`;
+  await publish({
+    [sheet]: [
+      [
+        '<p class="document screen-only">RET-01 · Version 1.0',
+        '<p class="document screen-only">RET-01 · Version 1.1',
+      ],
+    ],
+    '/current/ret-01/': [
+      ['Print version 1.0', 'Print version 1.1'],
+      [`${sheet}?version=1.0`, `${sheet}?version=1.1`],
+    ],
+  });
+  const version = async () =>
+    (await page.locator('p.document').textContent())?.match(/\d\.\d/u)?.[0];
+  const copy = () => page.locator('site-offline output').textContent();
+  await page.goto('/current/ret-01/?v=1.0');
+  await page.getByRole('link', { name: 'Print version 1.1' }).click();
+  await page.waitForURL('**/checklist/?version=1.1');
+  expect(await version()).toBe('1.1');
+  expect(await copy()).not.toContain('copy');
+  await page.goto(sheet);
+  expect(await version(), 'without a version in the address').toBe('1.0');
+
+  await context.setOffline(true);
+  await page.goto(`${sheet}?version=1.1`);
+  expect(await version()).toBe('1.1');
+  await page.goto(`${sheet}?version=1.2`);
+  expect(await version()).toBe('1.0');
+  expect(await copy()).toMatch(
+    /^The network does not answer\. This is the copy of .*\. See whether it is version 1\.2 before you use it\.$/u,
+  );
 });
 
 /** Waits for the end of an update that cannot succeed. */

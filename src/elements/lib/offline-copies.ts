@@ -11,6 +11,28 @@ export const oneCopyPerPage: WorkboxPlugin = {
   },
 };
 
+/** Whether an address names the version it means, as links of “is my printout current?” do. */
+export function namesVersion(url: URL): boolean {
+  return url.searchParams.has('version');
+}
+
+/** A page asked for by its version has a copy for each version, and none for other queries. */
+export const oneCopyPerVersion: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => {
+    const { origin, pathname, searchParams } = new URL(request.url);
+    const version = searchParams.get('version') ?? '';
+    return `${origin}${pathname}?${new URLSearchParams({ version }).toString()}`;
+  },
+};
+
+/** Where no copy of its own is at hand, a page is answered with what `kept` has for its path. */
+export function orElse(kept: (path: string) => Promise<Response | undefined>): WorkboxPlugin {
+  return {
+    cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+      cachedResponse ?? (await kept(new URL(request.url).pathname)),
+  };
+}
+
 /** Keeps whole answers only: no redirect, no page for an address that leads nowhere. */
 export const onlyWhole: WorkboxPlugin = {
   cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),

@@ -26,5 +26,7 @@ function nameCopy(output: HTMLOutputElement): void {
   const { copy } = document.documentElement.dataset;
   if (copy === undefined) return;
   const day = copy && new Date(copy).toLocaleDateString('en', { dateStyle: 'long' });
-  output.textContent = `The network does not answer. This is the copy ${day ? `of ${day}` : 'on this device'}.`;
+  const [, asked] = /[?&]version=([\d.]+)(?:&|$)/u.exec(location.search) ?? [];
+  const check = asked ? ` See whether it is version ${asked} before you use it.` : '';
+  output.textContent = `The network does not answer. This is the copy ${day ? `of ${day}` : 'on this device'}.${check}`;
 }

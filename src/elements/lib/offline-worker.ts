@@ -9,7 +9,9 @@
  * is fetched beside the old one and offered as soon as it is whole. What the reader opens besides
  * (previews of locked SOPs, “is my printout current?”) asks the *network first*, since those pages
  * are about what is so today; after three seconds, or without a network, it is the copy, which
- * says of which day it is.
+ * says of which day it is. So does a page whose address names a version (`?version=1.1`, behind
+ * “Print version 1.1”), since what is kept may be older; its copy is the one of that version, or else
+ * what is kept of the page.
  *
  * **Life cycle.** *install* fetches what is new; what it has it does not fetch again, also after a
  * failure. Nothing is taken away until *activate*: when the reader taps “Load it”, or when no page of the site
@@ -19,7 +21,15 @@ import { setCacheNameDetails } from 'workbox-core';
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { oneCopyPerPage, onlyNewest, onlyWhole, saysItsDay } from './offline-copies.ts';
+import {
+  namesVersion,
+  oneCopyPerPage,
+  oneCopyPerVersion,
+  onlyNewest,
+  onlyWhole,
+  orElse,
+  saysItsDay,
+} from './offline-copies.ts';
 import { connectionNow, sparesData } from './offline-version.ts';
 
 /** What TypeScript’s types for pages lack of a worker’s. */
@@ -61,6 +71,14 @@ self.addEventListener('message', ({ data }) => {
 });
 
 registerRoute(
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && namesVersion(url),
+  new NetworkFirst({
+    networkTimeoutSeconds: patience,
+    plugins: [...[oneCopyPerVersion, onlyWhole, onlyNewest], ...[orElse(keptOf), saysItsDay]],
+  }),
+);
+
+registerRoute(
   new PrecacheRoute(site, {
     ignoreURLParametersMatching: [anyParameter],
     // The server sends a page’s address without its slash to the one with it.
@@ -82,6 +100,11 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
   new CacheFirst({ plugins: [onlyWhole, onlyNewest] }),
 );
+
+/** What is kept of a page, whatever its version. */
+async function keptOf(path: string): Promise<Response | undefined> {
+  return (await site.matchPrecache(path)) ?? (await caches.match(path));
+}
 
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await site.matchPrecache('/offline/') : undefined;
