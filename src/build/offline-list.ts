@@ -15,8 +15,8 @@ const sheet = /^([^/]+\/[^/]+)\/checklist\/index\.html$/u;
 const onlineOnly = /^(?:waitlist|binder)\//u;
 /** What no page asks for; of the engine, what serves languages that this site is not in. */
 const unused = /\.map$|^pagefind\/wasm\.unknown/u;
-/** Everything that pages are made of besides HTML, pictures of open SOPs included. */
-const parts = /^(?:_astro|pagefind)\/|^favicon\./u;
+/** Everything that pages are made of besides HTML: pictures of open SOPs, and what progress reads. */
+const parts = /^(?:_astro|pagefind)\/|^favicon\.|^sops\.json$/u;
 
 /**
  * What devices keep of a site with these files: all SOPs that are open to everyone, read off the

@@ -64,6 +64,21 @@ test('a run is started, worked, finished and printed without a connection', asyn
   await page.getByText('The person behind each role').waitFor();
 });
 
+test('progress goes on without a connection: Continue, what is done, what is saved', async () => {
+  const page = await withoutConnection();
+  await page.goto(sop);
+  for (const box of await page.locator('.checks input').all()) await box.check();
+  await page.goto('/water-chemistry-and-quality/water-testing-and-dosing/');
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Continue: Water Testing.*, 1 of/u }).waitFor();
+  await page.goto('/retention-and-recovery/');
+  await page.getByText('1 of 1 open procedure done').waitFor();
+  await page.goto('/saved/');
+  const saved = page.locator('saved-list').getByRole('link', { name: 'Cancellation Recovery' });
+  expect(await saved.first().getAttribute('href')).toBe(sop);
+});
+
 test('search finds the words of a checkpoint without a connection, and lands on it', async () => {
   const page = await withoutConnection();
   await page.goto('/search/?q=one+offer+at+most');

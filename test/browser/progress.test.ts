@@ -11,6 +11,19 @@ async function tickAll(page: Page) {
   for (const box of await page.locator('.checks input').all()) await box.check();
 }
 
+/** Saves a run of the SOP in this browser. */
+async function keepRun(page: Page, more: object) {
+  const value = { sop: sop.slice(1, -1), startedAt: 1, ...more };
+  await page.evaluate(
+    (entry) => {
+      localStorage.setItem('sops:1:run/2026-11-23-abcdef', JSON.stringify(entry));
+    },
+    { at: 5, value },
+  );
+}
+
+const rule = (page: Page) => page.getByText('Done means: every checkpoint is ticked');
+
 /** The link of progress, once it says `words`. */
 const link = (page: Page, words: string | RegExp) =>
   page.locator('sop-progress a', { hasText: words });
@@ -52,7 +65,9 @@ describe('who was here before', () => {
     const page = await open(sop);
     await tickAll(page);
     await page.goto(section);
-    await link(page, 'All open procedures are done').waitFor();
+    const text = page.getByText('All open procedures of this section are done');
+    await text.waitFor();
+    expect(await page.locator('sop-progress').getByRole('link').count()).toBe(0);
     expect(await page.locator('section-done').innerText()).toBe('1 of 1 open procedure done');
     await page.goto('/');
     await link(page, 'Next open: Weekly Service Visit').waitFor();
@@ -61,14 +76,30 @@ describe('who was here before', () => {
     await link(page, 'Next open: Weekly Service Visit').waitFor();
   });
 
-  test('has done an SOP whose run is finished', async () => {
+  test('has done an SOP whose run is finished with half of its items, and reads that rule', async () => {
     const page = await open('/template/');
-    await page.evaluate(() => {
-      const value = { sop: 'retention-and-recovery/cancellation-recovery', finishedAt: 5 };
-      localStorage.setItem('sops:1:run/2026-11-23-abcdef', JSON.stringify({ at: 5, value }));
-    });
+    await keepRun(page, { finishedAt: 5, done: {} });
     await page.goto(section);
+    await link(page, 'Continue: Cancellation Recovery').waitFor();
+    expect(await rule(page).isVisible()).toBe(false);
+    const done = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`item-${at}`, { at }]));
+    await keepRun(page, { finishedAt: 5, done });
+    await page.reload();
     await page.locator('section-done', { hasText: '1 of 1' }).waitFor();
+    expect(await rule(page).isVisible()).toBe(true);
+  });
+
+  test('goes on with a run at work, at its site', async () => {
+    const page = await open('/template/');
+    await keepRun(page, { site: '12 Oak Street', done: {} });
+    for (const path of ['/', section]) {
+      await page.goto(path);
+      const href = await link(
+        page,
+        'Continue the run: Cancellation Recovery, 12 Oak Street',
+      ).getAttribute('href');
+      expect(href).toBe(`${sop}run/?id=2026-11-23-abcdef`);
+    }
   });
 
   test('keeps the page’s own link without a network', async () => {

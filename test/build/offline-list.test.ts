@@ -31,6 +31,7 @@ test.each([
   'pagefind/wasm.en.pagefind',
   'pagefind/fragment/en_1.pf_fragment',
   'favicon.svg',
+  'sops.json',
 ])('keeps %s', (path) => {
   expect(isKeptOffline(path, scope)).toBe(true);
 });

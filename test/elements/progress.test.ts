@@ -13,7 +13,15 @@ const tick = (sop: string, anchor: string, at = 1): SavedEntry => ({
   ...{ key: `tick/${sop}/${anchor}`, at, value: anchor },
 });
 const allChecks = (sop: string) => [tick(sop, 'check-b'), tick(sop, 'check-c')];
-const next = (entries: SavedEntry[], where = {}) => suggest(standings(sops, entries), where)?.words;
+const run = (sop: string, value: object = {}, at = 1): SavedEntry => ({
+  ...{ key: `run/${sop.slice(2)}-${at}`, at },
+  value: { sop, site: '', startedAt: 1, done: {}, ...value },
+});
+const offer = (entries: SavedEntry[], where = {}) => suggest(standings(sops, entries), where);
+const next = (entries: SavedEntry[], where = {}) => offer(entries, where).words;
+const ticked = (count: number) => ({
+  done: Object.fromEntries(Array.from({ length: count }, (_, at) => [`item-${at}`, { at }])),
+});
 
 describe('the SOP to go on with', () => {
   test('is the first one for who begins', () => {
@@ -41,11 +49,50 @@ describe('the SOP to go on with', () => {
   test('is never the one that is being read', () => {
     const where = { here: 's/one', from: 's/two' };
     expect(next([tick('s/one', 'step-a')], where)).toBe('Next open: two');
-    expect(next([...allChecks('s/two'), ...allChecks('s/three')], where)).toBeUndefined();
+    expect(offer([...allChecks('s/two'), ...allChecks('s/three')], where)).toEqual({
+      words: 'All other open procedures are done',
+    });
   });
 
-  test('is none when all are done', () => {
-    expect(next(sops.flatMap(({ id }) => allChecks(id)))).toBeUndefined();
+  test('is none, and leads nowhere, when all are done, the one that is read as well', () => {
+    const all = sops.flatMap(({ id }) => allChecks(id));
+    expect(offer(all)).toEqual({ words: 'All open procedures are done' });
+    expect(offer(all, { here: 's/one' })).toEqual({ words: 'All open procedures are done' });
+    expect(next(all, { section: 's' })).toBe('All open procedures of this section are done');
+  });
+});
+
+describe('a run at work', () => {
+  test('comes first, with its site, even where another SOP was ticked later', () => {
+    const entries = [run('s/two', { site: ' 12 Oak Street ' }, 5), tick('s/one', 'step-a', 9)];
+    expect(offer(entries)).toEqual({
+      href: '/s/two/run/?id=two-5',
+      words: 'Continue the run: two, 12 Oak Street',
+    });
+    expect(next([run('s/two')])).toBe('Continue the run: two');
+  });
+
+  test('is the one that was changed last', () => {
+    expect(offer([run('s/two', {}, 5), run('s/two', {}, 7), run('s/one', {}, 6)]).href).toBe(
+      '/s/two/run/?id=two-7',
+    );
+  });
+
+  test('is offered though the SOP is done, and not on the page of an SOP', () => {
+    const entries = [...allChecks('s/one'), run('s/one')];
+    expect(next(entries)).toBe('Continue the run: one');
+    expect(next(entries, { here: 's/three', from: 's/two' })).toBe('Next open: two');
+  });
+
+  test('is not one that is finished, taken back, damaged, or of an SOP that is not open', () => {
+    const others: SavedEntry[] = [
+      run('s/one', { finishedAt: 5, ...ticked(3) }),
+      { key: 'run/back', at: 9 },
+      { key: 'run/evil', at: 9, value: {} },
+      { key: 'run/none', at: 9, value: null },
+      run('s/locked'),
+    ];
+    expect(next(others)).toBe('Next open: two');
   });
 });
 
@@ -57,12 +104,11 @@ describe('an SOP is done', () => {
     expect(done(...allChecks('s/one'))).toBe(true);
   });
 
-  test('when a run of it is finished, and not before', () => {
-    const run = (finishedAt?: number) => ({
-      ...{ key: 'run/1', at: 1, value: { sop: 's/one', ...(finishedAt && { finishedAt }) } },
-    });
-    expect(done(run())).toBe(false);
-    expect(done(run(5))).toBe(true);
+  test('when a run of it is finished with at least half of its items', () => {
+    expect(done(run('s/one', ticked(3)))).toBe(false);
+    expect(done(run('s/one', { finishedAt: 5, ...ticked(2) }))).toBe(true);
+    expect(done(run('s/one', { finishedAt: 5, ...ticked(1) }))).toBe(false);
+    expect(done(run('s/one', { finishedAt: 5 }))).toBe(false);
   });
 
   test('not by the tick of an item that it no longer has', () => {

@@ -15,8 +15,11 @@ test('everything saved is told in words, and nothing that was taken back', () =>
     { key: 'blank/role/name', at, value: 'Ana' },
     { key: 'blank/water/testing/kit', at, value: 'K-2006' },
     { key: 'opened/water/testing', at, value: '1.0' },
-    { key: 'run/1', at, value: { sop: 'water/testing', finishedAt: at } },
-    { key: 'run/2', at, value: { sop: 'water/gone-since' } },
+    { key: 'run/1', at, value: { sop: 'water/testing', finishedAt: at, done: { a: {}, b: {} } } },
+    { key: 'run/0', at, value: { sop: 'water/testing', finishedAt: at, done: {} } },
+    { key: 'run/2', at, value: { sop: 'water/gone-since', done: {} } },
+    { key: 'run/evil', at, value: {} },
+    { key: 'sheet/water/testing/1.0', at, value: {} },
     { key: 'later/thing', at, value: 1 },
     { key: 'tick/office/complaint-response/check-x', at, value: 'Called back' },
     { key: 'tick/water/testing/check-b', at, value: 'Goggles on' },
@@ -40,7 +43,9 @@ test('everything saved is told in words, and nothing that was taken back', () =>
       [
         "Runs",
         "Water Testing </water/testing/>: finished on November 23, 2026",
+        "Water Testing </water/testing/>: finished on November 23, 2026, with 0 of 3 ticked: fewer than half, so it does not count as done",
         "Gone since: not finished, last changed on November 23, 2026",
+        "A run: damaged, it cannot be read",
       ],
       [
         "Filled in",

@@ -18,13 +18,14 @@ async function readStandings(section = ''): Promise<Standing[]> {
   return standings(sops, savedEntries());
 }
 
-/** The SOP to go on with; without a list of SOPs nothing is known. */
-export async function readSuggestion(
-  section: string | undefined,
-  where: { from: string; here: string | undefined },
-): Promise<Suggestion | 'all done' | undefined> {
-  const all = await readStandings(section);
-  return all.length > 0 ? (suggest(all, where) ?? 'all done') : undefined;
+/** What to go on with; without a list of SOPs nothing is known. */
+export async function readSuggestion(place: {
+  section: string | undefined;
+  from: string;
+  here: string | undefined;
+}): Promise<Suggestion | undefined> {
+  const all = await readStandings(place.section);
+  return all.length > 0 ? suggest(all, place) : undefined;
 }
 
 /** How many open SOPs of a section are done, in words. */

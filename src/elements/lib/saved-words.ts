@@ -1,5 +1,6 @@
 import type { ProgressSop } from '../../model/progress-sop.ts';
-import { standings } from './progress.ts';
+import { runIn } from './progress-runs.ts';
+import { countsAsDone, standings, type Standing } from './progress.ts';
 import type { SavedEntry } from './saved-entry.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -23,7 +24,10 @@ export function savedGroups(
   saved: readonly SavedEntry[],
   sops: readonly ProgressSop[],
 ): SavedGroup[] {
-  const entries = saved.filter(({ value }) => value !== undefined);
+  // A sheet is what its runs are made of: it is told with them.
+  const entries = saved.filter(
+    ({ key, value }) => value !== undefined && !key.startsWith('sheet/'),
+  );
   const of = (kind: string) => entries.filter(({ key }) => key.startsWith(`${kind}/`));
   const told = ['tick', 'run', 'blank', 'opened'].flatMap(of);
   const others = entries.length - told.length;
@@ -41,10 +45,7 @@ function tickLines(entries: readonly SavedEntry[], sops: readonly ProgressSop[])
   const ids = new Set(entries.map(({ key }) => key.split('/').slice(1, 3).join('/')));
   return [...ids].map((id) => {
     const ticks = ticksOf(id, entries).sort((one, other) => one.at - other.at);
-    const [sop] = standings(
-      sops.filter((one) => one.id === id),
-      entries,
-    );
+    const sop = standingOf(id, entries, sops);
     const gone = sop ? ticks.length - sop.ticked : 0;
     const words = [
       sop ? `${sop.ticked} of ${sop.items} ticked` : `${ticks.length} ticked`,
@@ -55,15 +56,27 @@ function tickLines(entries: readonly SavedEntry[], sops: readonly ProgressSop[])
   });
 }
 
-function runLine({ at, value }: SavedEntry, sops: readonly ProgressSop[]): SavedLine {
-  const { sop, finishedAt } = value as { sop?: unknown; finishedAt?: unknown }; // Checked below.
-  const finished = typeof finishedAt === 'number' || typeof finishedAt === 'string';
-  return {
-    ...subject(typeof sop === 'string' ? sop : 'unknown', sops),
-    words: finished
-      ? `finished on ${day(new Date(finishedAt).getTime())}`
-      : `not finished, last changed on ${day(at)}`,
-  };
+function runLine(entry: SavedEntry, sops: readonly ProgressSop[]): SavedLine {
+  const run = runIn(entry);
+  if (!run) return { about: 'A run', words: 'damaged, it cannot be read' };
+  const { sop, at, finishedAt, ticked } = run;
+  if (finishedAt === undefined)
+    return { ...subject(sop, sops), words: `not finished, last changed on ${day(at)}` };
+  const items = standingOf(sop, [], sops)?.items ?? 0;
+  const rule = `, with ${ticked} of ${items} ticked: fewer than half, so it does not count as done`;
+  const words = `finished on ${day(finishedAt)}${countsAsDone(run, items) ? '' : rule}`;
+  return { ...subject(sop, sops), words };
+}
+
+function standingOf(
+  id: string,
+  entries: readonly SavedEntry[],
+  sops: readonly ProgressSop[],
+): Standing | undefined {
+  return standings(
+    sops.filter((one) => one.id === id),
+    entries,
+  )[0];
 }
 
 /** An SOP’s own blank has its id before its name; the name of a shared one may hold a slash, too. */
