@@ -3,21 +3,29 @@ import { asPrinted, countPages } from './lib/as-printed.ts';
 /**
  * `<binder-pages>` counts, as the browser would print them, how many pages each procedure inside it
  * takes, and writes that into the contents in front and into the foot of every page. It counts when
- * the page has loaded, and anew when it is printed, since filled-in blanks may move a line.
+ * the page has loaded, and anew when it is printed, since filled-in blanks may move a line. A link
+ * to it that ends in `#print` opens the print dialogue, once: not on reload or back.
  *
  * Without JavaScript pages are counted up to where they are, and the last leaf has the sums.
  */
 export class BinderPages extends HTMLElement {
   connectedCallback() {
     addEventListener('beforeprint', this);
-    if (document.readyState === 'complete') this.handleEvent();
-    else addEventListener('load', this, { once: true });
+    if (document.readyState === 'complete') this.#start();
+    else addEventListener('load', this.#start, { once: true });
   }
 
   disconnectedCallback() {
     removeEventListener('beforeprint', this);
-    removeEventListener('load', this);
+    removeEventListener('load', this.#start);
   }
+
+  readonly #start = () => {
+    this.handleEvent();
+    if (location.hash !== '#print') return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    print();
+  };
 
   handleEvent() {
     const parts = this.querySelectorAll<HTMLElement>('[data-pages-of]');

@@ -1,4 +1,5 @@
-import { filledText, valueOf, type BlankPlace } from './lib/blanks.ts';
+import { filledText, phoneOf, valueOf, type BlankPlace } from './lib/blanks.ts';
+import { markRoles } from './lib/blanks-roles.ts';
 import { onSaved, readSaved } from './lib/saved.ts';
 
 /** What stood in a blank before it was filled in. */
@@ -6,8 +7,9 @@ const written = new WeakMap<Element, string>();
 
 /**
  * `<fill-blanks sop="section/slug" own='["texting number"]'>` puts what the reader saved into the
- * blanks inside it, at once and whenever it changes, in this tab or in another. A panel inside it
- * says how many are open; the fields in the panel are fetched when it is opened.
+ * blanks inside it, at once and whenever it changes, in this tab or in another; people stand behind
+ * their roles, in the escalation path with their phone. A panel inside it says how many blanks are
+ * open; the fields in the panel are fetched when it is opened.
  *
  * Without JavaScript the blanks stay: visible on screen, lines on paper; the panel is not there.
  */
@@ -30,14 +32,16 @@ export class FillBlanks extends HTMLElement {
   #fill() {
     const place = this.#place;
     const open = new Set<string>();
+    markRoles(this);
     for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) {
       const name = blank.dataset['blank'] ?? '';
       const words = written.get(blank) ?? blank.textContent;
       written.set(blank, words);
-      const value = valueOf(name, place, readSaved<string>);
+      const phone = blank.matches('.levels strong *') && phoneOf(name, readSaved<string>);
+      const value = [valueOf(name, place, readSaved<string>), phone].filter(Boolean).join(', ');
       const text = value ? filledText(name, words, value) : words;
       if (blank.textContent !== text) blank.textContent = text;
-      blank.toggleAttribute('data-filled', value !== undefined);
+      blank.toggleAttribute('data-filled', value !== '');
       if (!value && blank.className) open.add(name);
     }
     const count = this.querySelector('.blank-panel summary output');

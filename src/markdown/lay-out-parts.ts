@@ -92,7 +92,7 @@ export function layOutTable(table: Element): Element {
       'tr',
       {},
       ...cells.map((cell, index) =>
-        h('td', { dataLabel: labels[index] ?? '' }, ...(cell as Element).children),
+        h('td', { dataLabel: labels[index] ?? '' }, ...holdSigns((cell as Element).children)),
       ),
     );
   });
@@ -102,6 +102,18 @@ export function layOutTable(table: Element): Element {
     ...columns.map((cell) => h('th', { scope: 'col' }, ...(cell as Element).children)),
   );
   return h('table', {}, h('thead', {}, head), h('tbody', {}, ...body));
+}
+
+/** A sign and the number behind it do not part at the end of a line: “≥ 95%”. */
+function holdSigns(nodes: readonly Content[]): Content[] {
+  return nodes.map((node) => {
+    if (node.type === 'text')
+      return { ...node, value: node.value.replace(/([<>≤≥=≈±×÷~−-]) (?=\d)/gu, '$1\u00A0') };
+    // Only what stands in an element comes back: the same nodes with other texts.
+    return isElement(node, 'strong', 'em', 'a')
+      ? { ...node, children: holdSigns(node.children) as Element['children'] }
+      : node;
+  });
 }
 
 function* rowsOf(node: Element): Generator<Element> {

@@ -65,7 +65,8 @@ const leaves = `@page cover { @top-left { content: none } @top-right { content: 
   .binder-cover h1 { padding-block-end: 8mm; border-block-end: 2.5pt solid #000; font-size: 34pt }
   .binder-cover p { margin-block-start: 7mm; font-size: 14pt }
   .binder > fill-blanks > :is(article, nav) > h2, .binder-tally h2 { font-size: 20pt }
-  .binder-contents li { display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: baseline; padding-block: 1.6mm; border-block-end: 0.5pt solid #888; break-inside: avoid }
+  .binder-contents li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8mm; align-items: baseline; padding-block: 1.6mm; border-block-end: 0.5pt solid #888; break-inside: avoid }
+  .binder-contents li > span:first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
   .binder-contents .quiet { font-size: 10pt }
   .binder-tally { page: tally }
 }`;
@@ -77,7 +78,7 @@ function pagesOf(sop: OpenSop, site: string): string {
   @top-left { content: ${quoted(title)} }
   @top-right { content: ${quoted(document)} }
   @bottom-left { content: ${quoted(notice)} }
-  @bottom-right { content: ${quoted(`${sop.document} page `)} counter(${name}) var(--pages-${name}, "") " · " counter(page) " of " counter(pages) " in all" } }
+  @bottom-right { content: ${quoted(`${sop.document} page `)} counter(${name}) var(--pages-${name}, "") "\\A" counter(page) " of " counter(pages) " in all" } }
 @media print { .binder-${name} { page: ${name} } }`;
 }
 
@@ -88,8 +89,8 @@ function tally(sops: readonly OpenSop[]): string {
   );
   const half = Math.max(20, Math.ceil(lines.length / 2));
   const box = (place: string, own: string[]) =>
-    `@bottom-${place} { inline-size: 50%; vertical-align: top; text-align: left; white-space: pre; font: 11pt/1.4 sans-serif; content: ${own.join(' ') || 'none'} }`;
-  return `@page tally { margin-block-end: 222mm; ${box('left', lines.slice(0, half))} ${box('right', lines.slice(half))} }`;
+    `@bottom-${place} { inline-size: 50%; vertical-align: top; text-align: left; white-space: pre-line; font: 11pt/15pt sans-serif; content: ${own.join(' ') || 'none'} }`;
+  return `@page tally { margin-block-end: calc(var(--paper-block) - 42mm); ${box('left', lines.slice(0, half))} ${box('right', lines.slice(half))} }`;
 }
 
 /** A text as CSS writes it: quotes, backslashes and line ends cannot end it early. */

@@ -6,6 +6,7 @@ import { blankKey } from './blank.ts';
  *
  *     blank/business name                                  shared, from `blanks:` of curriculum.yaml
  *     blank/role: office manager                           the person behind a role, shared as well
+ *     blank/phone of the office manager                    where that person is called
  *     blank/<section>/<slug>/texting number                an SOP’s own
  *     blank/template/role-name-3                           the third [Role/Name] of the blank form
  */
@@ -21,6 +22,11 @@ export function ownKey(id: string, name: string): string {
 /** The short name under which the person behind a role is saved; a blank `[Role: …]` is the same. */
 export function roleBlank(role: string): string {
   return blankKey(`Role: ${role}`);
+}
+
+/** The name of the blank for the phone of the person behind a role; it is printed as it is. */
+export function phoneBlank(role: string): string {
+  return `Phone of the ${role}`;
 }
 
 /** Names of blanks by who they belong to: all SOPs, or the one in whose text they stand. */

@@ -2,12 +2,31 @@ import { z } from 'zod';
 import { slugSchema, textSchema } from './frontmatter.ts';
 import { rubricSchema } from './rubric.ts';
 
+/** What a shared blank is filled in with: phones show the keys for it, and browsers know the words. */
+export const fieldKinds = [
+  'text',
+  'organization',
+  'name',
+  'phone',
+  'email',
+  'link',
+  'address',
+  'state',
+] as const;
+
+/** What a shared blank is filled in with. */
+export type FieldKind = (typeof fieldKinds)[number];
+
 /** A blank that every SOP shares, filled in once by the reader. */
 const sharedBlankSchema = z.strictObject({
   /** As it stands between brackets. */
   name: textSchema('Give the blank its name, as it stands between brackets.'),
   /** What to write there. */
   hint: textSchema('Say what the reader writes there.'),
+  /** Without it any words are expected. */
+  kind: z
+    .enum(fieldKinds, { error: `Write what is filled in: ${fieldKinds.join(', ')}.` })
+    .optional(),
 });
 
 /** Something that every SOP takes as agreed and none contradicts. */

@@ -1,7 +1,7 @@
 import { currentPath, printedAddress } from './addresses.ts';
 import type { PublicSop } from './public-view.ts';
 
-/** What the head and foot of every printed page say. */
+/** What the head and foot of every printed page say; a line break is one on paper. */
 export interface PrintLines {
   title: string;
   document: string;
@@ -16,11 +16,11 @@ export interface PrintCheck {
 
 /** The lines that make a printed SOP a controlled document; `site` is the address of the site. */
 export function printLines(sop: PublicSop, site: string): PrintLines {
-  const approved = sop.access === 'open' ? ` · Approved by ${sop.approvedBy}` : '';
+  const approved = sop.access === 'open' ? `\nApproved by ${sop.approvedBy}` : '';
   return {
     title: sop.title,
     document: `${sop.document} · Version ${sop.version} · Effective ${sop.effective}${approved}`,
-    notice: `Uncontrolled when printed. Current version: ${printedAddress(site, currentPath(sop.document))}`,
+    notice: `Uncontrolled when printed. Current version:\n${printedAddress(site, currentPath(sop.document))}`,
   };
 }
 

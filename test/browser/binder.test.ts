@@ -20,17 +20,22 @@ async function pagesOf(
   );
 }
 
+/** The running head of a page, which takes two lines. */
+function headOf(lines: readonly string[]): string {
+  return lines.slice(0, 2).join(' ');
+}
+
 describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s', (paper) => {
   test('counts the pages of each SOP, on them and on the last leaf', async () => {
     const pages = await pagesOf(whole, paper);
     const last = pages.at(-1)?.join('\n') ?? '';
     for (const document of ['RTE-01', 'WAT-01', 'RET-01']) {
-      const own = pages.filter((lines) => lines[0]?.includes(`${document} · Version 1.1`));
-      const feet = own.map((lines) => lines.at(-1) ?? '');
+      const own = pages.filter((lines) => headOf(lines).includes(`${document} · Version 1.1`));
+      const feet = own.map((lines) => lines.slice(-3).join(' '));
       expect(own.length).toBeGreaterThan(1);
       for (const [index, foot] of feet.entries())
-        expect(foot).toContain(`${document} page ${index + 1} of ${own.length} ·`);
-      expect(own[0]?.[1]).toMatch(/ SOP$/u);
+        expect(foot).toContain(`${document} page ${index + 1} of ${own.length}`);
+      expect(own[0]?.slice(0, 4).join('\n')).toMatch(/ SOP$/mu);
       expect(own.at(-1)?.join(' ')).toContain(`End of ${document}, version 1.1`);
       expect(last).toMatch(new RegExp(`${document} .* SOP: ${own.length}$`, 'mu'));
     }
@@ -56,7 +61,7 @@ describe.each(['Letter', 'A4'] as const)('the binder of all that is open, on %s'
     ];
     expect(ends).toEqual(sections.map((code) => `${code}-01`));
     for (const [index, lines] of pages.slice(1, -1).entries())
-      expect(lines.at(-1)).toContain(`${index + 2} of ${pages.length}`);
+      expect(lines.slice(-3).join(' ')).toContain(`${index + 2} of ${pages.length}`);
   });
 });
 
@@ -75,7 +80,7 @@ test.each([
   ['a desk', 1280],
 ])('the contents say how many pages each procedure has, counted on %s', async (_where, width) => {
   const pages = await pagesOf(whole, 'Letter', { viewport: { width, height: 800 } });
-  const documents = pages.map((lines) => / ([A-Z]+-\d+) · Version/u.exec(lines[0] ?? '')?.[1]);
+  const documents = pages.map((lines) => /([A-Z]+-\d+) · Version/u.exec(headOf(lines))?.[1]);
   const begin = documents.findIndex((one) => one !== undefined);
   const contents = pages.slice(1, begin).flat().join('\n');
   expect(new Set(documents.slice(begin, -1)).size).toBe(12);
@@ -102,9 +107,14 @@ test('pages are counted anew when a blank was filled in, and the screen stays as
     dispatchEvent(new Event('saved'));
   });
   const printedPages = await printed(page, 'Letter');
-  const own = printedPages.filter((lines) => lines[0]?.text.includes('RET-01 ·'));
+  const own = printedPages.filter((lines) =>
+    lines.slice(0, 2).some(({ text }) => text.includes('RET-01 ·')),
+  );
   expect(own.length).toBeGreaterThan(before);
-  expect(own.at(-1)?.at(-1)?.text).toContain(`RET-01 page ${own.length} of ${own.length} ·`);
+  const foot = own.at(-1)?.slice(-3);
+  expect(foot?.map(({ text }) => text).join(' ')).toContain(
+    `RET-01 page ${own.length} of ${own.length}`,
+  );
   expect(await look()).toBe(font);
 });
 
@@ -136,10 +146,39 @@ test('it is found from home and from its section, and not by search', async () =
   await home.waitForURL('**/binder/');
   const page = await open('/retention-and-recovery/');
   await page.getByRole('link', { name: 'Print this section' }).click();
-  await page.waitForURL(`**${section}`);
+  await page.waitForURL(/binder\/(?:#print)?$/u);
   const html = readFileSync(join(inject('site').dist, 'binder/index.html'), 'utf8');
   expect(html).toContain('noindex');
   expect(html).not.toContain('data-pagefind-body');
+});
+
+test('“Print this section” opens the print dialogue once: not on reload or back', async () => {
+  const page = await open('/retention-and-recovery/');
+  await page.context().addInitScript(() => {
+    window.print = () => {
+      const counted = document.querySelector('[data-pages-in-contents]')?.textContent ?? '';
+      sessionStorage.setItem('prints', `${sessionStorage.getItem('prints') ?? ''}${counted};`);
+    };
+  });
+  const prints = () => page.evaluate(() => sessionStorage.getItem('prints'));
+  await page.getByRole('link', { name: 'Print this section' }).click();
+  await expect.poll(prints).toMatch(/^\d+ pages, from page 3;$/u);
+  expect(page.url()).toMatch(/binder\/$/u);
+  const once = await prints();
+  await page.reload();
+  await page.goto('/');
+  await page.goBack();
+  expect(await prints()).toBe(once);
+});
+
+test('the lines of the last leaf are even, and locked SOPs take one line of the contents', async () => {
+  const pages = await printed(await open(whole), 'Letter');
+  const heights = (pages.at(-1) ?? []).filter(({ text }) => / SOP: \d+$/u.test(text));
+  const gaps = heights.slice(1).map(({ height }, at) => (heights[at]?.height ?? 0) - height);
+  expect(gaps.length).toBeGreaterThan(1);
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
+  const locked = pages[1]?.filter(({ text }) => text.includes('(locked)')) ?? [];
+  expect(locked.map(({ text }) => /…|\.\.\./u.test(text))).toEqual([true, true]);
 });
 
 test.each([

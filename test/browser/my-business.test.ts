@@ -28,11 +28,38 @@ function blockStorage() {
 describe('My business', () => {
   test('has a field with a label and a hint for every shared blank and every role', async () => {
     const page = await open(form);
-    expect(await page.getByRole('textbox').count()).toBe(9 + 7);
+    expect(await page.getByRole('textbox').count()).toBe(9 + 7 * 2);
     const name = page.getByLabel('Business name', { exact: true });
     const hint = await name.getAttribute('aria-describedby');
     expect(await page.locator(`#${hint}`).textContent()).toBe('As it stands on your truck');
     expect(await page.getByRole('group', { name: 'The person behind each role' }).count()).toBe(1);
+  });
+
+  test('asks for each thing with the keys and the words that fit it', async () => {
+    const page = await open(form);
+    const kinds = await page
+      .locator('.blank-field')
+      .evaluateAll((fields) =>
+        Object.fromEntries(
+          fields.map((field) => [
+            field.id,
+            [
+              field.localName,
+              ...['type', 'inputmode', 'autocomplete'].map((name) => field.getAttribute(name)),
+            ],
+          ]),
+        ),
+      );
+    expect(kinds).toMatchObject({
+      'business-name': ['input', null, null, 'organization'],
+      'business-phone': ['input', 'tel', 'tel', 'tel'],
+      'business-email': ['input', 'email', 'email', 'email'],
+      'postal-address': ['textarea', null, null, 'street-address'],
+      'review-link': ['input', 'url', 'url', 'url'],
+      'office-manager': ['input', null, null, 'name'],
+      'phone-of-the-office-manager': ['input', 'tel', 'tel', 'tel'],
+    });
+    expect(await page.locator('form').count()).toBe(0);
   });
 
   test('keeps what is typed, without its outer spaces, and says so', async () => {
@@ -66,13 +93,13 @@ describe('My business', () => {
     const third = await page.context().newPage();
     await third.goto(form);
     await fillIn(page, { 'Business name': 'Blue Heron' });
-    await other.locator('.blank', { hasText: 'Blue Heron' }).waitFor();
+    await other.locator('.sop .blank', { hasText: 'Blue Heron' }).waitFor();
     await expect
       .poll(() => third.getByLabel('Business name', { exact: true }).inputValue())
       .toBe('Blue Heron');
     await fillIn(third, { 'Business phone': '555-0142' });
     await fillIn(page, { 'Business name': '' });
-    await other.locator('.blank', { hasText: '[Business name]' }).waitFor();
+    await other.locator('.sop .blank', { hasText: '[Business name]' }).waitFor();
     await page.reload();
     expect(await page.getByLabel('Business phone').inputValue()).toBe('555-0142');
   });
@@ -129,10 +156,61 @@ describe('the person behind a role', () => {
     expect(await action.textContent()).toMatch(/^Office Manager \(Maria Lopez\) opens/u);
     const text = (await printed(page, 'Letter')).flat().map((line) => line.text);
     expect(text).toContain('Primary Owner Office Manager (Maria Lopez)');
+    expect(text.slice(0, 5).join(' ')).toContain(name.slice(0, 40));
     await page.goto(`${sop}checklist/`);
     const sheet = (await printed(page, 'Letter')).flat().map((line) => line.text);
     expect(sheet.join(' ')).toContain(name);
     expect(sheet.join(' ')).not.toContain('[Business name]');
+  });
+});
+
+describe('names and phones', () => {
+  const water = '/water-chemistry-and-quality/water-testing-and-dosing/';
+  const people = {
+    'Lead Technician': 'Lee',
+    'Phone of the Lead Technician': '555-0100',
+    'Company Owner': 'Ann Roe',
+    'Phone of the Company Owner': '555-0199',
+  };
+
+  test('stand once in each paragraph that names the role, and where it approves', async () => {
+    const page = await open(form);
+    await fillIn(page, people);
+    await page.goto(water);
+    expect(await page.locator('.facts').textContent()).toContain('Company Owner (Ann Roe)');
+    expect(await page.locator('.hazard').allTextContents()).toContainEqual(
+      expect.stringContaining('call the Lead Technician (Lee).'),
+    );
+    const standard = page.locator('dd', { hasText: 'Aim is the FC target' });
+    expect((await standard.textContent())?.match(/\(Lee\)/gu)).toHaveLength(1);
+    expect(await page.locator('main').textContent()).not.toMatch(/\(Lee\)[^.]{0,9}\(Lee\)/u);
+  });
+
+  test('go away with the name, and the words are as they were', async () => {
+    const page = await open(water);
+    const before = await page.locator('.sop-body').textContent();
+    const other = await page.context().newPage();
+    await other.goto(form);
+    await fillIn(other, people);
+    await page.locator('.hazard', { hasText: '(Lee)' }).first().waitFor();
+    await fillIn(other, Object.fromEntries(Object.keys(people).map((label) => [label, ''])));
+    await expect.poll(() => page.locator('.sop-body').textContent()).toBe(before);
+  });
+
+  test('say on SOP and sheet whom to call under which number', async () => {
+    const page = await open(form);
+    await fillIn(page, people);
+    await page.goto(water);
+    expect(await page.locator('.levels').textContent()).toContain(
+      'Lead Technician (Lee, 555-0100)',
+    );
+    expect(await page.locator('.levels').textContent()).toContain(
+      'Company Owner (Ann Roe, 555-0199)',
+    );
+    await page.goto(`${water}checklist/`);
+    const call = await page.locator('.first-call').textContent();
+    expect(call).toMatch(/Call\s+Lead Technician \(Lee\).*Phone\s+555-0100/su);
+    expect(await page.locator('.sheet .document').textContent()).toContain('(Ann Roe)');
   });
 });
 

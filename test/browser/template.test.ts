@@ -75,6 +75,32 @@ describe('the blank form', () => {
       expect(text).not.toContain(words);
   });
 
+  test('has a long title beside its marker, and its sign-off and end with some text', async () => {
+    const page = await filledForm();
+    await page.getByLabel('Trigger Event, Step 1, Process Steps').fill(long);
+    const sheets = await printed(page, 'Letter');
+    const title = sheets.flat().find(({ text }) => text.includes('Turn the pump off'));
+    expect(title?.text).toMatch(/^Turn the pump|^Step 1 Turn/u);
+    const last = sheets.at(-1)?.map(({ text }) => text) ?? [];
+    const signed = last.findIndex((text) => text.startsWith('Done by'));
+    expect(last.slice(0, signed).join(' ')).toContain('Revision History');
+    expect(last[signed + 1]).toBe('◆ End of this SOP ◆');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 900 });
+    const places = await page
+      .locator('.step h3')
+      .first()
+      .evaluate((heading) =>
+        [...heading.children]
+          .filter((part) => part.checkVisibility())
+          .map((part) => part.getBoundingClientRect())
+          .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+      );
+    const [marker, words] = places;
+    expect(words?.left).toBeGreaterThan(marker?.right ?? 0);
+    expect(words?.top).toBeLessThan(marker?.bottom ?? 0);
+  });
+
   test('wraps long words on paper and at 320 px', async () => {
     const page = await filledForm();
     await page.setViewportSize({ width: 320, height: 640 });

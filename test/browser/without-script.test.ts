@@ -29,6 +29,19 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('button', { name: 'Print this SOP' }).isVisible()).toBe(false);
   });
 
+  test('a hidden button leaves no gap', async () => {
+    const page = await open('/retention-and-recovery/cancellation-recovery/checklist/', phone);
+    expect(await page.locator('print-button').first().isVisible()).toBe(false);
+    const left = await page
+      .locator('.actions')
+      .first()
+      .evaluate((actions) => {
+        const link = actions.querySelector('a')?.getBoundingClientRect();
+        return (link?.left ?? 0) - actions.getBoundingClientRect().left;
+      });
+    expect(left).toBe(0);
+  });
+
   test('boxes can be ticked with a pencil’s worth of trust', async () => {
     const page = await open('/retention-and-recovery/cancellation-recovery/', phone);
     const box = page.getByRole('checkbox').first();

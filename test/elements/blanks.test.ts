@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filledText, valueOf } from '../../src/elements/lib/blanks.ts';
+import { filledText, phoneOf, valueOf } from '../../src/elements/lib/blanks.ts';
 import { keyMaker } from '../../src/elements/lib/blanks-template.ts';
 
 const place = { sop: 'sales/quote', own: ['texting number'] };
@@ -29,6 +29,13 @@ describe('a blank', () => {
   test('stays a blank when what was saved is empty', () => {
     expect(value('state', { 'blank/state': '' })).toBeUndefined();
   });
+});
+
+test('a role has a phone where one was saved; nothing else has one', () => {
+  const read = (key: string) => (key === 'blank/phone of the office manager' ? '555' : undefined);
+  expect(phoneOf('role: office manager', read)).toBe('555');
+  expect(phoneOf('role: bookkeeper', read)).toBeUndefined();
+  expect(phoneOf('office manager', read)).toBeUndefined();
 });
 
 test('a role keeps its name beside the person; a blank gives way to its words', () => {

@@ -171,6 +171,14 @@ describe('everywhere', () => {
     expect(html).not.toMatch(/style|align/u);
   });
 
+  test('a sign in a cell keeps to its number', () => {
+    const html = layOut(
+      '## Performance Metrics\n\n| Metric | Target |\n|---|---|\n| CYA × 0.075 | **≥ 95%** |',
+    );
+    expect(html).toContain('>CYA ×\u00A00.075</td>');
+    expect(html).toContain('≥\u00A095%');
+  });
+
   test('a level of escalation names its handler', () => {
     const html = layOut('## Escalation Path\n\n- Level 1: Late → Office Manager → 1 hour');
     expect(html).toContain(

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { ownKey, roleBlank, sharedKey, sortBlanks, splitRole } from '../../src/model/blank-keys.ts';
+import {
+  ownKey,
+  phoneBlank,
+  roleBlank,
+  sharedKey,
+  sortBlanks,
+  splitRole,
+} from '../../src/model/blank-keys.ts';
 
 test('names blanks so that spelling does not matter', () => {
   expect(sharedKey('Business  Name')).toBe('blank/business name');
   expect(ownKey('sales/quote', ' Texting number')).toBe('blank/sales/quote/texting number');
   expect(sharedKey(roleBlank('Office Manager'))).toBe('blank/role: office manager');
+  expect(sharedKey(phoneBlank('Office Manager'))).toBe('blank/phone of the office manager');
 });
 
 test('tells an SOP’s own blanks from those that all share', () => {

@@ -5,7 +5,7 @@ import { getDocumentProxy } from 'unpdf';
 export interface PrintedLine {
   text: string;
   height: number;
-  /** Type size in points. */
+  /** Type size in points, of the smallest piece. */
   size: number;
 }
 
@@ -48,7 +48,7 @@ function lines(items: readonly Item[]): PrintedLine[] {
   return rows.map((parts) => ({
     height: Math.round(Math.max(...parts.map(top))),
     text: joined(parts.sort((a, b) => left(a) - left(b))),
-    size: Math.round(Math.max(...parts.map(({ transform }) => transform[3] ?? 0)) * 10) / 10,
+    size: Math.round(Math.min(...parts.map(({ transform }) => transform[3] ?? 0)) * 10) / 10,
   }));
 }
 

@@ -17,6 +17,15 @@ export function valueOf(
   return (own.includes(blank) ? undefined : read(`blank/${blank}`)) || read(ownKey) || undefined;
 }
 
+/** Where the person behind a role is called, if that was saved; other blanks have no phone. */
+export function phoneOf(
+  blank: string,
+  read: (key: string) => string | undefined,
+): string | undefined {
+  const role = /^role: (.+)/u.exec(blank)?.[1];
+  return role && read(`blank/phone of the ${role}`);
+}
+
 /** What a blank says once filled; a role keeps its name, with the person behind it. */
 export function filledText(blank: string, words: string, value: string): string {
   return blank.startsWith('role: ') && !words.startsWith('[') ? `${words} (${value})` : value;

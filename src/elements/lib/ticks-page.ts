@@ -39,7 +39,7 @@ export function showTicks(host: Element, sop: string, canUndo: boolean): void {
   find(host, '[data-does="undo"]').setAttribute('aria-disabled', String(!canUndo));
   find(host, '[data-does="clear"]').setAttribute('aria-disabled', String(ticked === 0));
   tell(
-    find(host, '.tally output + output'),
+    find(host, '.tally .quiet'),
     isKept()
       ? ''
       : 'Not saved: this browser keeps nothing, so leaving this page forgets the ticks.',
