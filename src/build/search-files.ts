@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { chunkRanges } from './search-chunks.ts';
+import { cutFine, type ChunkRange } from './search-chunks.ts';
 
 /** A page that search finds. */
 export interface IndexedPage {
@@ -39,14 +39,12 @@ async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promis
   refuse(replies.flatMap(({ errors }) => errors));
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  return [...files.filter(({ path }) => served.test(path)), chunkList(files)];
+  const fine = cutFine(files.filter(({ path }) => served.test(path)));
+  return [...fine.files, chunkList(fine.files, fine.ranges)];
 }
 
 /** For readers’ browsers: which part of the index holds which words, and which are about filters. */
-function chunkList(files: readonly IndexFile[]): IndexFile {
-  const words = files
-    .filter(({ path }) => path.endsWith('.pf_meta'))
-    .flatMap(({ content }) => chunkRanges(content));
+function chunkList(files: readonly IndexFile[], words: readonly ChunkRange[]): IndexFile {
   const filters = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_filter'));
   return { path: 'chunks.json', content: Buffer.from(JSON.stringify({ words, filters })) };
 }

@@ -58,7 +58,7 @@ describe('the keyboard', () => {
   test('Show more brings the other results, and the focus goes to the first of them', async () => {
     const page = await open('/');
     const dialog = await openSearch(page);
-    const count = Number.parseInt(await searchFor(dialog, 'preparation'), 10);
+    const count = Number.parseInt(await searchFor(dialog, 'technician'), 10);
     const results = dialog.locator('.search-page');
     expect(count).toBeGreaterThan(8);
     expect(await results.count()).toBe(8);

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { addresses, openSearch, searchFor } from './in-dialog.ts';
 
 const { open } = useBrowser();
-const dosing = '/water-chemistry-and-quality/water-testing-and-dosing/';
+const { dist } = inject('site');
 
 /** Addresses of found pages, without places on them. */
 async function pagesFor(words: string, path = '/'): Promise<string[]> {
@@ -12,27 +14,45 @@ async function pagesFor(words: string, path = '/'): Promise<string[]> {
   return (await addresses(dialog)).filter((address) => !address.includes('#'));
 }
 
+/** Whether each page holds the word as it is, and not only in a longer one. */
+async function holding(word: RegExp, pages: readonly string[]): Promise<boolean[]> {
+  return Promise.all(
+    pages.map(async (path) => {
+      const html = await readFile(join(dist, path, 'index.html'), 'utf8');
+      const [, main = ''] = /<main[^>]*>(.*)<\/main>/su.exec(html) ?? [];
+      return word.test(main.replace(/<[^>]+>/gu, ' '));
+    }),
+  );
+}
+
 describe('a word of three letters or fewer', () => {
   test('finds pages that hold it whole before those that hold longer words', async () => {
-    const pages = await pagesFor('pH');
-    expect(pages.slice(0, 2)).toEqual([dosing, '/retention-and-recovery/cancellation-recovery/']);
+    const whole = await holding(/\bpH\b/iu, await pagesFor('pH'));
     // “Phone” and “photo”: no less than before, only later.
-    expect(pages.indexOf('/sales/')).toBeGreaterThan(1);
-    expect((await pagesFor('CYA'))[0]).toBe(dosing);
-    expect((await pagesFor('pH test')).slice(0, 2)).toEqual(pages.slice(0, 2));
+    expect(whole[0]).toBe(true);
+    expect(whole.indexOf(false)).toBe(whole.lastIndexOf(true) + 1);
+    const [first = ''] = await pagesFor('pH test');
+    expect(await holding(/\bpH\b/u, [first])).toEqual([true]);
+    expect((await pagesFor('CYA'))[0]).toBe('/water-chemistry-and-quality/cyanuric-acid-control/');
   });
 
   test('finds SOPs before pages of sections', async () => {
-    const pages = await pagesFor('gas');
-    const section = pages.indexOf('/safety-and-compliance/');
-    expect(pages[0]).toBe(dosing);
-    expect(section).toBe(pages.length - 1);
-    expect(section).toBeGreaterThan(1);
+    const pages = await pagesFor('CYA');
+    const whole = await holding(/\bCYA\b/u, pages);
+    const kinds = pages.filter((_, index) => whole[index]).map((path) => path.split('/').length);
+    expect(kinds).toContain(4);
+    expect(kinds).toContain(3);
+    expect(kinds).toEqual(kinds.toSorted((a, b) => b - a));
   });
 
   test('still finds first the page that it begins, or is in, the title of', async () => {
-    expect((await pagesFor('sal'))[0]).toBe('/sales/');
-    expect((await pagesFor('SOP'))[0]).toBe('/template/');
+    expect((await pagesFor('fou'))[0]).toBe('/foundations/');
+    expect((await pagesFor('SOP')).slice(0, 2)).toEqual([
+      '/foundations/sop-revision-control/',
+      '/template/',
+    ]);
+    // Documents are called by it: SAL-02 and the rest.
+    expect((await pagesFor('sal'))[0]).toMatch(/^\/sales\/./u);
   });
 
   test('leads to where it stands whole, and marks no longer word', async () => {
