@@ -62,7 +62,7 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
     const headings = await page.locator('h2, h3').allTextContents();
     const known = headings.map((text) => text.replace(/\s+/gu, ' ').trim());
     for (const sheet of await printed(page, paper)) {
-      const last = sheet.filter(({ height }) => height > 54).at(-1)?.text ?? '';
+      const last = sheet.findLast(({ height }) => height > 54)?.text ?? '';
       expect(known, `"${last}" stands last on its page`).not.toContain(last);
     }
   });

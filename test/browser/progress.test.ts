@@ -70,10 +70,10 @@ describe('who was here before', () => {
     expect(await page.locator('sop-progress').getByRole('link').count()).toBe(0);
     expect(await page.locator('section-done').innerText()).toBe('1 of 1 open procedure done');
     await page.goto('/');
-    await link(page, 'Next open: Weekly Service Visit').waitFor();
+    await link(page, 'Next open: Cost-per-Stop Pricing').waitFor();
     expect(await page.locator('section-done', { hasText: 'done' }).count()).toBe(1);
     await page.goto('/retention-and-recovery/complaint-response/');
-    await link(page, 'Next open: Weekly Service Visit').waitFor();
+    await link(page, 'Next open: New Technician 30-Day Training').waitFor();
   });
 
   test('has done an SOP whose run is finished with half of its items, and reads that rule', async () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { printed, type PrintedLine } from '../support/pdf.ts';
@@ -12,82 +13,91 @@ const sheets = readdirSync(inject('site').dist, { recursive: true, encoding: 'ut
   .map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
 const watering = '/water-chemistry-and-quality/water-testing-and-dosing/checklist/';
 
-function pageOf(pages: readonly PrintedLine[][], text: string): number {
-  return pages.findIndex((lines) => lines.some((line) => line.text.includes(text)));
+/** What a sheet says of itself on the screen, before it is printed. */
+async function read(page: Page) {
+  const declared = await page.locator('[data-sheet-pages]').getAttribute('data-sheet-pages');
+  const headings = await page.locator('.sheet h2:not(#gather, #own-day)').allTextContents();
+  const pausePoints = await page
+    .locator('.pause-point')
+    .evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll('.item')].map((item) =>
+          item.textContent.replace(/\s+/gu, ' ').trim().slice(0, 24),
+        ),
+      ),
+    );
+  return { declared: Number(declared), headings, pausePoints };
+}
+
+/** Sizes of type on paper in points: of the items, and the smallest of all. */
+async function typeSizes(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page.evaluate(() => {
+    const points = (element: Element) =>
+      Math.round((Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 9.6) / 10;
+    const shown = [...document.querySelectorAll('.sheet *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+        ),
+    );
+    const items = [...document.querySelectorAll('.sheet .item')];
+    return { items: items.map(points), smallest: Math.min(...shown.map(points)) };
+  });
+  await page.emulateMedia({ media: null });
+  return sizes;
+}
+
+/** On which printed pages the items of a pause point stand; -1 where one is on none. */
+function pagesOf(items: readonly string[], pages: readonly PrintedLine[][]): Set<number> {
+  return new Set(
+    items.map((item) => pages.findIndex((lines) => lines.some(({ text }) => text.includes(item)))),
+  );
+}
+
+function wordsOn(pages: readonly PrintedLine[][]): string {
+  return pages
+    .flat()
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 test('there are sheets to print', () => {
   expect(sheets.length).toBeGreaterThanOrEqual(3);
 });
 
-describe.each(sheets)('%s', (sheet) => {
-  test.each(papers)('fits the pages that it declares, on %s', async (paper) => {
+test.each(sheets)(
+  '%s fits its pages, keeps pause points whole, and says all it must',
+  async (sheet) => {
     const page = await open(sheet);
-    const declared = await page.locator('[data-sheet-pages]').getAttribute('data-sheet-pages');
-    const pages = await printed(page, paper);
-    expect(pages.length).toBeLessThanOrEqual(Number(declared));
-  });
-
-  test.each(papers)('keeps every pause point on one page of %s', async (paper) => {
-    const page = await open(sheet);
-    const groups = await page
-      .locator('.pause-point')
-      .evaluateAll((sections) =>
-        sections.map((section) =>
-          [...section.querySelectorAll('.item')].map((item) =>
-            item.textContent.replace(/\s+/gu, ' ').trim().slice(0, 24),
-          ),
-        ),
-      );
-    const pages = await printed(page, paper);
-    expect(groups.length).toBeGreaterThan(0);
-    for (const items of groups) {
-      const on = new Set(items.map((item) => pageOf(pages, item)));
-      expect([...on], items.join(' · ')).toHaveLength(1);
-      expect([...on]).not.toContain(-1);
-    }
-  });
-
-  test('has its items in 14 points and nothing below 10', async () => {
-    const page = await open(sheet);
-    await page.emulateMedia({ media: 'print' });
-    const sizes = await page.evaluate(() => {
-      const points = (element: Element) =>
-        Math.round((Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 9.6) / 10;
-      const shown = [...document.querySelectorAll('.sheet *')].filter(
-        (element) =>
-          element.checkVisibility() &&
-          [...element.childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-          ),
-      );
-      const items = [...document.querySelectorAll('.sheet .item')];
-      return { items: items.map(points), smallest: Math.min(...shown.map(points)) };
-    });
-    expect(new Set(sizes.items)).toEqual(new Set([14]));
-    expect(sizes.smallest).toBeGreaterThanOrEqual(10);
-  });
-
-  test('says how each list is used, who is responsible, what to gather and whom to call', async () => {
-    const pages = await printed(await open(sheet), 'Letter');
-    const text = pages
-      .flat()
-      .map((line) => line.text)
-      .join('\n');
-    const page = await open(sheet);
-    const headings = await page.locator('.sheet h2:not(#gather, #own-day)').allTextContents();
+    const { declared, headings, pausePoints } = await read(page);
+    const { items, smallest } = await typeSizes(page);
+    expect(new Set(items)).toEqual(new Set([14]));
+    expect(smallest).toBeGreaterThanOrEqual(10);
+    expect(pausePoints.length).toBeGreaterThan(0);
     for (const heading of headings) expect(heading).toMatch(/READ-DO|DO-CONFIRM/u);
-    expect(text).toMatch(/Responsible: \S.*Backup: \S/u);
-    expect(text).toMatch(/Gather first/u);
-    expect(text).toMatch(/If it goes wrong: .*Call/u);
-    expect(text).toMatch(
-      /Is this sheet current\? Scan, or open \S+\/current\/\w+-\d+\/\?v=1\.[01]/u,
-    );
-    expect(text).toMatch(/\[Business name\]/u);
-    expect(text).toMatch(/Phone\s+\[Phone of the [A-Z]/u);
-    expect(text).not.toContain('[Business phone]');
-  });
-});
+    for (const paper of papers) {
+      const pages = await printed(page, paper);
+      expect(pages.length, paper).toBeLessThanOrEqual(declared);
+      for (const group of pausePoints) {
+        const on = pagesOf(group, pages);
+        expect(on.size, `${paper}: ${group.join(' · ')}`).toBe(1);
+        expect(on).not.toContain(-1);
+      }
+      const text = wordsOn(pages);
+      expect(text).toMatch(/Responsible: \S.*Backup: \S/u);
+      expect(text).toMatch(/Gather first/u);
+      expect(text).toMatch(/If it goes wrong: .*Call/u);
+      expect(text).toMatch(
+        /Is this sheet current\? Scan, or open \S+\/current\/\w+-\d+\/\?v=1\.[01]/u,
+      );
+      expect(text).toMatch(/\[Business name\]/u);
+      expect(text).toMatch(/Phone\s+\[Phone of the [A-Z]/u);
+      expect(text).not.toContain('[Business phone]');
+    }
+  },
+);
 
 describe('the sheet', () => {
   test('names its boxes by the anchors that ticks are kept under', async () => {
