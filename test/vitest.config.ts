@@ -11,6 +11,8 @@ const common = { testTimeout: 60_000, hookTimeout: 180_000 };
 export default defineConfig({
   root,
   test: {
+    // The tests of a browser wait for it more than they compute.
+    maxWorkers: 2,
     globalSetup: ['test/support/real-site.ts'],
     projects: [
       { root, test: { ...common, name: 'pure', include: pure, isolate: false } },

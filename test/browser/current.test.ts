@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
@@ -65,8 +65,7 @@ test('an old printout learns what changed since, and only that is marked', async
   expect(await marked.filter({ visible: true }).count()).toBe(2);
   expect(await page.getByText('newer than yours').first().isVisible()).toBe(true);
   expect(await page.getByText('newer than yours').last().isVisible()).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await server.close(0);
 });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
 import { done, sop, start, toFinish } from './run-support.ts';
@@ -26,12 +26,8 @@ describe.each(Object.entries(looks))('in the %s', (_look, options) => {
     for (const [anchor, place] of Object.entries(screens)) {
       await page.evaluate((hash) => (location.hash = hash), anchor);
       await page.getByText(place, { exact: true }).waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      faults.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),
-      );
+      const rules = { 'color-contrast-enhanced': { enabled: true } };
+      faults.push(...(await violationsIn(page, { rules })));
       faults.push(...(await page.evaluate(smallOrWide)));
     }
     expect(faults).toEqual([]);

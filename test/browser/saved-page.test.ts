@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -133,7 +133,6 @@ test.each([
   await page.goto('/saved/');
   await page.getByText('Show them').click();
   await page.getByText('Erase everything saved here').click();
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsIn(page, { within: 'main' })).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

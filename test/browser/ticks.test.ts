@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { markdownFeatures } from '../../src/load/markdown-tree.ts';
 import { sopLayout } from '../../src/markdown/sop-layout.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -272,8 +272,7 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, phone] as const)(
     });
     await page.reload();
     await box(page, first).check();
-    const { violations } = await new AxeBuilder({ page }).include('check-list').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsIn(page, { within: 'check-list' })).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.tally, .removed').filter({ visible: true }).count()).toBe(0);
   },

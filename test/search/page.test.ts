@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { addresses, openSearch, said, searchFor } from './in-dialog.ts';
 
@@ -51,8 +51,7 @@ describe.each([
     const page = await open('/', options);
     const dialog = await openSearch(page);
     await searchFor(dialog, 'one offer');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     const [scroll, width] = await dialog.evaluate((it) => [it.scrollWidth, it.clientWidth]);
     expect(scroll).toBe(width);
     const targets = dialog.locator('input, select, button:not([hidden]), .search-results a');
