@@ -1,6 +1,7 @@
 import { checkContent } from '../model/check-content.ts';
 import type { Curriculum, Section } from '../model/curriculum.ts';
 import type { ContentDraft, SectionDraft } from '../model/draft.ts';
+import type { Invitations } from '../model/invitations.ts';
 import type { Issue } from '../model/issue.ts';
 import { buildSop } from './build-sop.ts';
 import { readContent } from './read-content.ts';
@@ -9,13 +10,18 @@ import { readContent } from './read-content.ts';
 export interface Loaded {
   /** Absent only if `curriculum.yaml` is not valid. */
   curriculum: Curriculum | undefined;
+  invitations: Invitations;
   issues: Issue[];
 }
 
 /** Reads, checks and builds the curriculum in `contentDir`. With issues it is for looking at only. */
 export async function loadCurriculum(contentDir: string, now: Date): Promise<Loaded> {
   const content = await readContent(contentDir, now);
-  return { curriculum: buildCurriculum(content), issues: checkContent(content) };
+  return {
+    curriculum: buildCurriculum(content),
+    invitations: content.invitations.data,
+    issues: checkContent(content),
+  };
 }
 
 function buildCurriculum(content: ContentDraft): Curriculum | undefined {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ContentDraft, LostLetters, SectionDraft, SopDraft } from '../model/draft.ts';
 import { curriculumFileSchema } from '../model/curriculum-file.ts';
 import { slugSchema, sopIdSchema } from '../model/frontmatter.ts';
+import { invitationsSchema, noInvitations } from '../model/invitations.ts';
 import type { Issue } from '../model/issue.ts';
 import { sectionSchema } from '../model/section.ts';
 import { lostLettersIn } from './lost-letters.ts';
@@ -51,8 +52,10 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
   const folder: Folder = { dir: contentDir, root, paths, text };
   const curriculum = await readYamlFile(folder, 'curriculum.yaml', curriculumFileSchema);
   const published = await readYamlFile(folder, 'published.yaml', publishedSchema);
+  const invitations = await readYamlFile(folder, 'invitations.yaml', invitationsSchema);
   const sections = await readSections(folder);
   const [template] = await readSops(folder, (path) => path === `${guideFolder}/template.md`);
+  const yamlFiles = [curriculum, published, invitations, ...sections];
   const missing = paths.includes('curriculum.yaml') ? [] : [missingFile(curriculum.file)];
   return {
     curriculum,
@@ -63,10 +66,11 @@ export async function readContent(contentDir: string, now: Date): Promise<Conten
     ),
     template,
     published: { ...published, ids: published.data ?? {} },
+    invitations: { ...invitations, data: invitations.data ?? noInvitations },
     files: new Set(paths.map((path) => `${root}/${path}`)),
     lostLetters,
     today: latestToday(now),
-    issues: [missing, ...[curriculum, published, ...sections].map(({ issues }) => issues)].flat(),
+    issues: [missing, ...yamlFiles.map(({ issues }) => issues)].flat(),
   };
 }
 

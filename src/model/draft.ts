@@ -1,5 +1,6 @@
 import type { FieldName } from './anatomy.ts';
 import type { Block } from './block.ts';
+import type { Invitations } from './invitations.ts';
 import type { Issue } from './issue.ts';
 import type { Place, Placed } from './place.ts';
 import type { CurriculumFile } from './curriculum-file.ts';
@@ -132,6 +133,8 @@ export interface ContentDraft {
   /** The blank template: what stands in brackets there is a placeholder, nowhere else. */
   template: SopDraft | undefined;
   published: { file: string; ids: PublishedIds; keyPlaces: Record<string, Place> };
+  /** What `invitations.yaml` says; nothing where there is none, or it is not valid. */
+  invitations: { file: string; data: Invitations; keyPlaces: Record<string, Place> };
   /** Paths of all files of the content folder, from its parent, with forward slashes. */
   files: ReadonlySet<string>;
   /** For every file that is not saved as UTF-8, the first line that shows it. */

@@ -14,6 +14,8 @@ const issues = checkContent(await readContent(folder, now));
 /** Every fault that was put into the folder, and where. */
 const faults = `
 sections-are-listed curriculum.yaml:43:5
+invitation-numbers-are-unique invitations.yaml:5:5
+invited-sections-exist invitations.yaml:8:3
 document-ids-have-their-sections-code office/complaint-response.md:3:1
 published-ids-remain office/complaint-response.md:8:1
 moved-ids-exist office/complaint-response.md:9:3
@@ -83,6 +85,10 @@ test('reads, as text, like this', () => {
     "content/curriculum.yaml
       content/curriculum.yaml:43:5  sections-are-listed  \`sections\` names "sales", and no folder of that name holds a section.yaml. → Remove it.
 
+    content/invitations.yaml
+      content/invitations.yaml:5:5  invitation-numbers-are-unique  Two invitations have number 1, and so one code. → Give this one a number that is free, such as 2.
+      content/invitations.yaml:8:3  invited-sections-exist  "kitchen" is no section of content/curriculum.yaml. → Write one of: water, office, sales.
+
     content/office/complaint-response.md
       content/office/complaint-response.md:3:1  document-ids-have-their-sections-code  \`WAT-07\` does not begin with \`OFF\`, the code in content/office/section.yaml. → Write \`OFF-01\`, or move the file to its own section.
       content/office/complaint-response.md:8:1  published-ids-remain  The checkpoint id "cause-is-named" is published, and no checkpoint has it any more. → Add \`moved: { cause-is-named: the-cause-is-named }\` to the frontmatter, or remove the id from content/published.yaml if the checkpoint is gone.
@@ -139,6 +145,6 @@ test('reads, as text, like this', () => {
       content/water/water-testing.md:88:17  metrics-have-target-frequency-and-owner  The target "Nearly all" holds no number. → Write a number that is met or missed, such as \`≥ 95%\` or \`0\`, or a blank for one.
       content/water/water-testing.md:96:7  revision-dates-exist  "2026-05-32" is not a day of the calendar. → Write the day as YYYY-MM-DD, such as \`2026-11-30\`.
 
-    41 problems in 9 files."
+    43 problems in 10 files."
   `);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { curriculumFileSchema } from '../../src/model/curriculum-file.ts';
 import { frontmatterSchema } from '../../src/model/frontmatter.ts';
+import { invitationsSchema } from '../../src/model/invitations.ts';
 import { sectionSchema } from '../../src/model/section.ts';
 
 const guide = readFileSync(
@@ -13,6 +14,7 @@ const guide = readFileSync(
 test.each([
   ['curriculum.yaml', curriculumFileSchema],
   ['section.yaml', sectionSchema],
+  ['invitations.yaml', invitationsSchema],
 ])('lists every key of %s, and no other', (file, schema) => {
   const table = guide.split(`## The keys of \`${file}\``)[1]?.split('\n## ')[0] ?? '';
   const listed = [...table.matchAll(/^\| `([\w.]+)`/gmu)].map(([, key]) => key);

@@ -85,9 +85,7 @@ describe('runSheet', () => {
 });
 
 async function openSop() {
-  const sop = publicSops(await smallCurriculum(), 'published').find(
-    (one) => one.access === 'open',
-  );
+  const sop = publicSops(await smallCurriculum(), 'published').find((one) => one.access === 'open');
   if (sop?.access !== 'open') throw new Error('The small curriculum has an open SOP.');
   return sop;
 }

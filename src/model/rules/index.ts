@@ -15,6 +15,8 @@ import { filesAreUtf8 } from './files-are-utf-8.ts';
 import { freeNamesAnSop } from './free-names-an-sop.ts';
 import { hazardsNameAStep } from './hazards-name-a-step.ts';
 import { imagesHaveAltText } from './images-have-alt-text.ts';
+import { invitationNumbersAreUnique } from './invitation-numbers-are-unique.ts';
+import { invitedSectionsExist } from './invited-sections-exist.ts';
 import { legalSopsSayWhenLawWasChecked } from './legal-sops-say-when-law-was-checked.ts';
 import { lengthsAreInRange } from './lengths-are-in-range.ts';
 import { linksAreRelated } from './links-are-related.ts';
@@ -108,6 +110,8 @@ export const contentRules: readonly ContentRule[] = [
   legalSopsSayWhenLawWasChecked,
   sentencesAreNotRepeated,
   checkpointsFitALine,
+  invitationNumbersAreUnique,
+  invitedSectionsExist,
   publishedIdsRemain,
   publishedIdsAreRecorded,
 ];
