@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 
 /** What commands may use: all but what readers see, from pages down to elements. */
 const commands = [
+  'src/academy',
   'src/build',
   'src/gate',
   'src/load',
@@ -35,6 +36,8 @@ const table: Record<string, { values: readonly string[]; types?: readonly string
     values: ['src/components', 'src/layouts', 'src/load', 'src/model', 'src/elements'],
   },
   'src/build': { values: ['src/load', 'src/model', 'src/gate', 'src/server'] },
+  // The owner’s commands.
+  'src/academy': { values: ['src/load', 'src/model', 'src/gate'] },
   'src/waitlist': { values: ['src/model', 'src/gate'] },
   // The pages’ way to the content: Astro looks for it in `src/`, and it asks where the content is.
   'src/content.config.ts': { values: ['src/load', 'src/model', 'src/build'] },
