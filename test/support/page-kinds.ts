@@ -18,5 +18,6 @@ export const pageKinds = {
   'current documents': '/current/',
   binder: '/retention-and-recovery/binder/',
   saved: '/saved/',
+  unlock: '/unlock/',
   'not found': '/no-such-page/',
 } as const;
