@@ -49,7 +49,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'all', test: /elements\/lib\/dom\.ts|preload-helper/u, priority: 2 },
+              {
+                name: 'all',
+                test: /elements\/lib\/(?:attempt|dom)\.ts|preload-helper/u,
+                priority: 2,
+              },
               { name: 'html', test: /elements\/lib\/search-html\.ts/u, priority: 2 },
               { name: 'sop', test: sopScripts, priority: 1 },
             ],

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Academy } from './academy.ts';
 import { grantSections, reissue, revoke, rotate } from './change.ts';
-import { batchText, invite, showInvitation, type Batch, type InviteRequest } from './invite.ts';
+import { batchText, invite, showInvitations, type Batch, type InviteRequest } from './invite.ts';
 import { initKey } from './key-init.ts';
 import { listInvitations, listText } from './list.ts';
 
@@ -59,11 +59,11 @@ export function addInviteCommands(program: Command): void {
       say(isJson(command) ? JSON.stringify(list, null, 2) : listText(list));
     });
   group
-    .command('show <number>')
-    .description('Shows the code of an invitation again, and writes its card.')
+    .command('show <numbers...>')
+    .description('Shows codes again, of some or of `all`, and writes their cards.')
     .option(...jsonOption)
-    .action(async (number: string, _: Form, command: Command) =>
-      sayBatch(await showInvitation(academyOf(command), number), { json: isJson(command) }),
+    .action(async (numbers: string[], _: Form, command: Command) =>
+      sayBatch(await showInvitations(academyOf(command), numbers), { json: isJson(command) }),
     );
   addChangeCommands(program);
 }

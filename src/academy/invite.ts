@@ -51,16 +51,20 @@ export async function invite(academy: Academy, request: InviteRequest): Promise<
   return { invitations, cards, address, waiting: waitingSections(file, sections) };
 }
 
-/** The code and card of an invitation once more, for who has lost it. */
-export async function showInvitation(academy: Academy, typed: string): Promise<Batch> {
+/** The codes and cards of invitations once more: of some by number, or of `all` that are not revoked. */
+export async function showInvitations(academy: Academy, typed: readonly string[]): Promise<Batch> {
   const file = await openInvitations(academy);
-  const invitation = invitationOf(file, typed);
+  const isAll = typed.length === 1 && typed[0] === 'all';
+  const wanted = isAll
+    ? file.data.invitations.filter(({ revoked }) => !revoked)
+    : typed.map((number) => invitationOf(file, number));
+  if (wanted.length === 0) throw new Refusal('There is no invitation that is not revoked.');
   const master = await openMaster(academy);
   const { address } = file.settings;
-  const again = [await issued(master, invitation, address)];
-  const cards = await writeCards(academy, file, again);
-  const waiting = waitingSections(file, invitation.sections);
-  return { invitations: again, cards, address, waiting };
+  const invitations = await Promise.all(wanted.map((one) => issued(master, one, address)));
+  const cards = await writeCards(academy, file, invitations);
+  const waiting = wanted.flatMap(({ sections }) => waitingSections(file, sections));
+  return { invitations, cards, address, waiting: [...new Set(waiting)] };
 }
 
 /** A batch in the terminal, with what to do next. */

@@ -1,9 +1,7 @@
 import { joined, utf8, type Bytes } from './bytes.ts';
 
 /** Bytes of an initialisation vector of AES-GCM. */
-export const ivLength = 12;
-/** Bytes by which AES-GCM makes a text longer. */
-export const tagLength = 16;
+const ivLength = 12;
 
 /** What a cipher text belongs to: without the very same words it does not open. */
 export type Belonging = readonly (string | number)[];

@@ -1,9 +1,9 @@
 import { utf8, type Bytes } from './bytes.ts';
 
 /** Bytes of a master key, and of the keys that are made from it. */
-export const keyLength = 32;
+const keyLength = 32;
 /** Bytes of an invitation’s secret. */
-export const secretLength = 16;
+const secretLength = 16;
 
 const aes = { name: 'AES-GCM', length: 8 * keyLength } as const;
 const hmac = { name: 'HMAC', hash: 'SHA-256', length: 8 * keyLength } as const;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Academy } from '../../src/academy/academy.ts';
 import { grantSections, reissue, revoke, rotate } from '../../src/academy/change.ts';
-import { invite, showInvitation } from '../../src/academy/invite.ts';
+import { invite, showInvitations } from '../../src/academy/invite.ts';
 import { academy, refusal, yamlOf } from './support.ts';
 
 let made: Academy;
@@ -13,7 +13,7 @@ beforeEach(async () => {
 /** The file without its header. */
 const entries = async () => (await yamlOf(made)).replace(/^#.*\n|^\n/gmu, '');
 const codeOf = async (number: string) =>
-  (await showInvitation(made, number)).invitations[0]?.code ?? '';
+  (await showInvitations(made, [number])).invitations[0]?.code ?? '';
 
 test('grant adds sections, and the code stays', async () => {
   const before = await codeOf('2');

@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { batchText, invite, showInvitation } from '../../src/academy/invite.ts';
+import { revoke } from '../../src/academy/change.ts';
+import { batchText, invite, showInvitations } from '../../src/academy/invite.ts';
 import { listInvitations, listText } from '../../src/academy/list.ts';
 import { readCode } from '../../src/gate/code.ts';
 import { academy, emptyAcademy, modeOf, refusal, yamlOf } from './support.ts';
@@ -96,10 +97,15 @@ test('an empty list says how to make the first one', async () => {
   expect(listText(await listInvitations(await emptyAcademy()))).toContain('-- invite --sections');
 });
 
-test('shows the same code again', async () => {
+test('shows the same codes again, of one, of some or of all that are not revoked', async () => {
   const made = await academy();
   const { invitations } = await invite(made, { sections: 'all', count: '2' });
-  expect((await showInvitation(made, '2')).invitations).toEqual([invitations[1]]);
+  expect((await showInvitations(made, ['2'])).invitations).toEqual([invitations[1]]);
+  expect((await showInvitations(made, ['2', '1'])).invitations).toEqual(invitations.toReversed());
+  await revoke(made, '1');
+  expect((await showInvitations(made, ['all'])).invitations).toEqual([invitations[1]]);
+  await revoke(made, '2');
+  expect(await refusal(showInvitations(made, ['all']))).toContain('not revoked');
 });
 
 test('writes a card for each, which names its sections and holds nothing from elsewhere', async () => {
@@ -137,7 +143,7 @@ test('refuses with words, and writes nothing', async () => {
     ]
   `);
   expect(await refusal(yamlOf(made))).toContain('ENOENT');
-  expect(await refusal(showInvitation(made, 'Jo'))).toContain('There is no invitation "Jo".');
+  expect(await refusal(showInvitations(made, ['Jo']))).toContain('There is no invitation "Jo".');
 });
 
 test('refuses without a master key, and with files that are damaged', async () => {

@@ -37,13 +37,13 @@ export async function keyOf(section: string): Promise<OpenedSection | undefined>
   return (await heldSections()).get(section);
 }
 
-/** Every section that this device has a key of, each with its newest. */
+/**
+ * Every section that this device has a key of, each with the key of the grant that was read last. That
+ * says more than the epoch, which an owner may have had to begin anew.
+ */
 export async function heldSections(): Promise<Map<string, OpenedSection>> {
-  const held = new Map<string, OpenedSection>();
-  for (const { sections } of await heldInvitations())
-    for (const [section, opened] of sections)
-      if (opened.epoch > (held.get(section)?.epoch ?? 0)) held.set(section, opened);
-  return held;
+  const held = await heldInvitations();
+  return new Map(held.sort((a, b) => a.at - b.at).flatMap(({ sections }) => [...sections]));
 }
 
 /** The invitations that this device or this tab holds. */
@@ -53,17 +53,18 @@ export async function heldInvitations(): Promise<MemberInvitation[]> {
 }
 
 /**
- * Keeps an invitation. It is read back: some browsers take keys and lose them. `code` and `grant` are for
- * where the browser takes none; without them, the device keeps it or nobody does.
+ * Keeps an invitation. It is read back: some browsers take keys and lose them. Where the browser takes
+ * none, the tab keeps `grant` with `code`, or with the code that it has already.
  */
 export async function keepInvitation(
   invitation: MemberInvitation,
-  visit?: { code: string; grant: string },
+  grant: string,
+  code?: string,
 ): Promise<KeptFor> {
   await withStore('readwrite', (all) => all.put(invitation));
   const back = await withStore('readonly', (all): IDBRequest<unknown> => all.get(invitation.name));
   if (isWhole(back) && back.at === invitation.at) return 'device';
-  return visit && keepForVisit(invitation.name, visit) ? 'visit' : 'nothing';
+  return keepForVisit(invitation, grant, code) ? 'visit' : 'nothing';
 }
 
 /** Removes every key from this device and this tab. Says whether none is left. */

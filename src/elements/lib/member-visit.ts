@@ -2,29 +2,36 @@ import { readCode } from '../../gate/code.ts';
 import { openGrant } from '../../gate/grants.ts';
 import { holderOf } from '../../gate/keys.ts';
 import type { MemberInvitation } from './member-invitation.ts';
-import { attempt } from './saved-entry.ts';
+import { attempt } from './attempt.ts';
 
 /**
  * Where a browser keeps no keys, the tab keeps what they are made from, in `sessionStorage`:
  *
- *     sops-member:8ae9…b9b2   {"code":"6F3K8-…","grant":"{…}"}
+ *     sops-member:8ae9…b9b2   {"code":"6F3K8-…","grant":"{…}","at":1795400000000}
  *
  * It goes with the tab, or by `forgetVisit()`. The code can be read there by the scripts of this site,
  * of which there is none but ours.
  */
 const prefix = 'sops-member:';
 
-/** What opens sections again in this tab. */
-export interface Visit {
+interface Visit {
   code: string;
   grant: string;
+  /** When the grant was read, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Keeps an invitation for this tab, and says whether the browser took it. */
-export function keepForVisit(name: string, { code, grant }: Visit): boolean {
+export function keepForVisit(
+  { name, at }: MemberInvitation,
+  grant: string,
+  code = attempt(() => read(prefix + name).code),
+): boolean {
+  if (code === undefined) return false;
+  const visit: Visit = { code, grant, at };
   const taken = attempt(() => {
-    sessionStorage.setItem(prefix + name, JSON.stringify({ code, grant }));
-    return sessionStorage.getItem(prefix + name) !== null;
+    sessionStorage.setItem(prefix + name, JSON.stringify(visit));
+    return read(prefix + name).at === at;
   });
   return taken ?? false;
 }
@@ -42,14 +49,18 @@ export function forgetVisit(): void {
 
 async function opened(key: string): Promise<MemberInvitation | undefined> {
   try {
-    const { code, grant }: Visit = JSON.parse(sessionStorage.getItem(key) ?? '');
-    const read = readCode(code);
-    if (read.kind !== 'secret') return undefined;
-    const holder = await holderOf(read.secret);
-    return { ...holder, at: 0, sections: await openGrant(holder, grant) };
+    const { code, grant, at } = read(key);
+    const typed = readCode(code);
+    if (typed.kind !== 'secret') return undefined;
+    const holder = await holderOf(typed.secret);
+    return { ...holder, at, sections: await openGrant(holder, grant) };
   } catch {
     return undefined; // Damaged, or storage is blocked meanwhile: the reader types the code again.
   }
+}
+
+function read(key: string): Visit {
+  return JSON.parse(sessionStorage.getItem(key) ?? '');
 }
 
 function visitKeys(): string[] {

@@ -15,15 +15,6 @@ export function toEntry(key: string, kept: unknown): SavedEntry | undefined {
   return { key, at, ...('value' in kept && { value: kept.value }) };
 }
 
-/** What `action` returns, or undefined where it throws: storage may be blocked or full, text damaged. */
-export function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined; // The page works on without it; the caller tells the reader.
-  }
-}
-
 function isTime(at: number): boolean {
   return Number.isSafeInteger(at) && at >= 0 && !Number.isNaN(new Date(at).getTime());
 }

@@ -1,4 +1,5 @@
-import { attempt, toEntry, type SavedEntry } from './saved-entry.ts';
+import { attempt } from './attempt.ts';
+import { toEntry, type SavedEntry } from './saved-entry.ts';
 import { shape, upgrade, type Shape } from './saved-versions.ts';
 
 /** What a file holds that this site wrote, or why it was not read. */

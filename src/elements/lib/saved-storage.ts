@@ -1,4 +1,5 @@
-import { attempt, toEntry, type SavedEntry } from './saved-entry.ts';
+import { attempt } from './attempt.ts';
+import { toEntry, type SavedEntry } from './saved-entry.ts';
 
 /** Everything of ours in storage, of any version. */
 const ours = /^sops:\d+:/u;

@@ -1,4 +1,5 @@
-import { attempt, type SavedEntry } from './saved-entry.ts';
+import { attempt } from './attempt.ts';
+import type { SavedEntry } from './saved-entry.ts';
 import { stored, storedKeys } from './saved-storage.ts';
 
 /** A shape of entries, and how those of the shapes before become it. */

@@ -22,7 +22,7 @@ export interface Unlocked {
   kind: 'open';
   /** Ids of sections, in the order of the grant. */
   sections: string[];
-  /** Those of them that had another, older key here. */
+  /** Those of them that had another key here. */
   renewed: string[];
   /** Those of them that this device had no key of. */
   added: string[];
@@ -85,8 +85,7 @@ async function openFor({ name, key }: Holder, code?: string): Promise<Outcome> {
   try {
     const sections = await openGrant({ name, key }, grant);
     const before = await heldSections();
-    const visit = code === undefined ? undefined : { code, grant };
-    const kept = await keepInvitation({ name, key, at: Date.now(), sections }, visit);
+    const kept = await keepInvitation({ name, key, at: Date.now(), sections }, grant, code);
     return { kind: 'open', ...news(sections, before), kept };
   } catch {
     return { kind: 'damaged' };
@@ -114,6 +113,6 @@ function news(sections: Map<string, OpenedSection>, before: Map<string, OpenedSe
   return {
     sections: ids,
     added: ids.filter((id) => old(id) === undefined),
-    renewed: ids.filter((id) => (old(id) ?? Infinity) < (sections.get(id)?.epoch ?? 0)),
+    renewed: ids.filter((id) => ![undefined, sections.get(id)?.epoch].includes(old(id))),
   };
 }
