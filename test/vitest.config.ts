@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // The tests of a browser wait for it more than they compute.
     maxWorkers: 2,
-    globalSetup: ['test/support/real-site.ts'],
+    globalSetup: ['test/support/real-site.ts', 'test/support/postgres.ts'],
     projects: [
       { root, test: { ...common, name: 'pure', include: pure, isolate: false } },
       {
