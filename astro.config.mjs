@@ -9,6 +9,7 @@ import { offline } from './src/build/offline.ts';
 import { buildPaths } from './src/build/paths.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { waitlistDev } from './src/build/waitlist-dev.ts';
 import { markdownFeatures } from './src/load/markdown-tree.ts';
 import { sopLayout } from './src/markdown/sop-layout.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     lightImports(),
+    waitlistDev(paths),
     // After the build, in this order: what is written into it, what checks it, what puts it in place.
     searchIndex(),
     offline(),

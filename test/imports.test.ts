@@ -35,9 +35,9 @@ const table: Record<string, { values: readonly string[]; types?: readonly string
   'src/pages': {
     values: ['src/components', 'src/layouts', 'src/load', 'src/model', 'src/elements'],
   },
-  'src/build': { values: ['src/load', 'src/model', 'src/gate', 'src/server'] },
+  'src/build': { values: ['src/load', 'src/model', 'src/gate', 'src/server', 'src/waitlist'] },
   // The owner’s commands.
-  'src/academy': { values: ['src/load', 'src/model', 'src/gate'] },
+  'src/academy': { values: ['src/load', 'src/model', 'src/gate', 'src/waitlist'] },
   'src/waitlist': { values: ['src/model', 'src/gate'] },
   // The pages’ way to the content: Astro looks for it in `src/`, and it asks where the content is.
   'src/content.config.ts': { values: ['src/load', 'src/model', 'src/build'] },

@@ -49,6 +49,13 @@ const endpointMessage =
 const addressMessage =
   'Write only `https://` and the name of the site, such as `https://sops.example.com`: every link of a page begins there, so it has no path, `?` or `#`.';
 
+/** `name@domain`, or a name and that in angle brackets. */
+const senderPattern =
+  /^(?:[^<>@\p{C}]+<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/u;
+const senderMessage =
+  'Write who the mails come from, such as `Clozo Academy <waitlist@example.com>`: an address of your own domain.';
+const postalAddressMessage = 'Write your postal address in one line, as it stands on your letters.';
+
 /** `curriculum.yaml`: every sentence of the site that belongs to this curriculum and to no SOP. */
 export const curriculumFileSchema = z.strictObject({
   title: textSchema('Give the curriculum its title.'),
@@ -91,6 +98,14 @@ export const curriculumFileSchema = z.strictObject({
     /** Names these very words in the consent record. */
     consentVersion: textSchema('Give the consent words a version, such as `2026-11`.'),
   }),
+  /** Facts of the owner that the law asks for in every mail; without them none is sent. */
+  mail: z
+    .strictObject({
+      /** Who writes: an address of the owner’s own domain, with or without a name. */
+      sender: z.string(senderMessage).regex(senderPattern, senderMessage).optional(),
+      postalAddress: textSchema(postalAddressMessage).optional(),
+    })
+    .default({}),
   /** Reading speed in words a minute. */
   wordsPerMinute: z.int('Give the reading speed in words a minute, such as 200.').min(50),
   /** Paper of printed sheets. */

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Handler } from 'hono';
 import { securityHeaders } from './security-headers.ts';
 import { onlyReads, serveFiles } from './serve-files.ts';
 import { waitlistOff } from './waitlist-off.ts';
@@ -11,6 +11,8 @@ export interface ServerOptions {
   formAction?: string | undefined;
   /** Routes under `/api/waitlist`. */
   waitlist?: Hono;
+  /** Answers `GET /api/health`; without it, whoever asks hears that files are served. */
+  health?: Handler;
   /** Told what no route expected; the reader gets a plain sentence. */
   onError?: (error: Error) => void;
 }
@@ -20,6 +22,7 @@ export function createServer({
   dist,
   formAction,
   waitlist = waitlistOff(),
+  health = (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }),
   onError,
 }: ServerOptions): Hono {
   const app = new Hono();
@@ -29,6 +32,7 @@ export function createServer({
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
   app.route('/api/waitlist', waitlist);
+  app.get('/api/health', health);
   app.get('*', serveFiles(dist));
   app.all('*', onlyReads);
   app.onError((error, c) => {

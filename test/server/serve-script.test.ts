@@ -41,7 +41,10 @@ test('serves the finished site and prints its address alone', async () => {
 });
 
 test('takes the form’s address from the curriculum', async () => {
-  const { url } = await running({ CONTENT_DIR: join(import.meta.dirname, '../../content') });
+  const { url } = await running({
+    CONTENT_DIR: join(import.meta.dirname, '../../content'),
+    DATA_DIR: await temporaryFolder(),
+  });
   const policy = (await ask(url, '/')).headers['content-security-policy'];
   expect(policy).toContain("form-action 'self';");
 });

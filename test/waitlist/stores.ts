@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { readAddress, type Address } from '../../src/waitlist/ledger/address.ts';
@@ -22,11 +23,33 @@ export async function freshPlace(store: Store) {
   return { folder, key: testKey, databaseUrl: await freshDatabase() };
 }
 
-/** An open ledger with nothing in it, closed when the test has finished. */
+let onPostgres: Promise<Ledger> | undefined;
+
+/** An open ledger with nothing in it. On PostgreSQL a file of tests empties one and the same. */
 export async function freshLedger(store: Store): Promise<Ledger> {
+  if (store === 'postgres') return await emptiedLedger();
   const ledger = await openLedger(await freshPlace(store));
   onTestFinished(() => ledger.close());
   return ledger;
+}
+
+async function emptiedLedger(): Promise<Ledger> {
+  onPostgres ??= freshPlace('postgres').then(openLedger);
+  const ledger = await onPostgres;
+  await sql`truncate people, interests, consent_words, consents, tokens, outbox, erasures, invitations
+    restart identity cascade`.execute(ledger.db);
+  await sql`drop table if exists limits`.execute(ledger.db);
+  return ledger;
+}
+
+/** Confirms everybody who has asked, and forgets the mails that wait. */
+export async function confirmEverybody({ db }: Ledger, when = at(30)): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ state: 'confirmed', confirmed_at: when.toISOString() })
+    .where('state', '=', 'asked')
+    .execute();
+  await db.deleteFrom('outbox').execute();
 }
 
 let database: Promise<string> | undefined;

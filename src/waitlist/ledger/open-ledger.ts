@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -57,10 +57,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
 function openSqlite(folder: string): Extract<Ledger['store'], { kind: 'sqlite' }> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, ledgerFile);
-  const isNew = !existsSync(file);
+  // Addresses are for the owner’s user alone; SQLite gives its log the rights of the file.
+  closeSync(openSync(file, 'a', 0o600));
   const database = openSoundDatabase(file);
-  // Addresses are for the owner’s user alone; the log takes over the rights of the file.
-  if (isNew) chmodSync(file, 0o600);
   return { kind: 'sqlite', file, database };
 }
 

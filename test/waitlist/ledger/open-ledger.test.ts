@@ -78,7 +78,8 @@ describe.each(stores)('on %s', (store) => {
 test('keeps the file for its owner, and syncs in full', async () => {
   const ledger = await freshLedger('sqlite');
   if (ledger.store.kind !== 'sqlite') throw new Error('No file.');
-  expect((await stat(ledger.store.file)).mode & 0o777).toBe(0o600);
+  for (const end of ['', '-wal', '-shm'])
+    expect((await stat(`${ledger.store.file}${end}`)).mode & 0o777).toBe(0o600);
   const pragma = (name: string) =>
     Object.values(
       ledger.store.kind === 'sqlite'
