@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -7,15 +7,12 @@ import {
   type DatabaseConnection,
   type QueryResult,
   type SqliteDatabase,
-  type SqliteStatement,
 } from 'kysely';
+import { adapt } from './sqlite-statements.ts';
 
 /** How long one process waits for another that writes, and how often it asks, in milliseconds. */
 const patience = 5000;
 const pause = 10;
-
-/** How many compiled statements are kept. */
-const mostStatements = 200;
 
 /**
  * What every connection sets. Full sync: what was committed survives a power cut, with the log
@@ -40,15 +37,17 @@ export function openDatabase(file: string): DatabaseSync {
 /** Kysely on Node’s own SQLite: one connection, which Kysely hands to one caller after the other. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #isOpen: () => boolean;
 
   constructor(database: DatabaseSync) {
     const adapted = adapt(database);
     super({ database: adapted });
     this.#database = adapted;
+    this.#isOpen = () => database.isTransaction;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database, this.#isOpen);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -58,12 +57,24 @@ export class NodeSqliteDialect extends SqliteDialect {
 
 /** Takes the lock for writing at once: one that begins by reading may be refused it later. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isOpen: () => boolean;
+
+  constructor(database: SqliteDatabase, isOpen: () => boolean) {
+    super({ database });
+    this.#isOpen = isOpen;
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     return new PatientConnection(await super.acquireConnection());
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** On a full disk SQLite has rolled back already; asking again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isOpen()) await super.rollbackTransaction(connection);
   }
 }
 
@@ -103,35 +114,4 @@ class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-}
-
-function adapt(database: DatabaseSync): SqliteDatabase {
-  const statements = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare: (sql) => {
-      const known = statements.get(sql);
-      if (known) return known;
-      if (statements.size >= mostStatements) statements.clear();
-      const statement = adaptStatement(database.prepare(sql));
-      // A change of the tables would make the columns that a statement remembers wrong.
-      if (/^\s*(?:select|insert|update|delete|with)\b/iu.test(sql)) statements.set(sql, statement);
-      return statement;
-    },
-  };
-}
-
-function adaptStatement(statement: StatementSync): SqliteStatement {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...parameters.map(toValue)),
-    run: (parameters) => statement.run(...parameters.map(toValue)),
-    iterate: (parameters) => statement.iterate(...parameters.map(toValue)),
-  };
-}
-
-function toValue(parameter: unknown): SQLInputValue {
-  if (typeof parameter === 'string' || typeof parameter === 'number' || parameter === null)
-    return parameter;
-  throw new TypeError(`The ledger stores text and numbers, and was given a ${typeof parameter}.`);
 }
