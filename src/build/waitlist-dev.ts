@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { Hono } from 'hono';
+import type { Connect } from 'vite';
 import { readAddress } from '../server/read-address.ts';
 import { openOwnWaitlist } from './own-waitlist.ts';
 
@@ -32,10 +33,14 @@ async function serveWaitlist(
   if (!waitlist) return;
   const app = new Hono().route('/api/waitlist', waitlist.app).get('/api/health', waitlist.health);
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  server.middlewares.use((request, response, next) => {
+  const handle: Connect.NextHandleFunction = (request, response, next) => {
     const isOurs = /^\/api\/(?:waitlist|health)(?:[/?]|$)/u.test(request.url ?? '');
     if (isOurs) void answer(request, response);
     else next();
-  });
+  };
+  // In front of Astro, which knows no address without a slash at its end.
+  server.httpServer?.once('listening', () =>
+    server.middlewares.stack.unshift({ route: '', handle }),
+  );
   server.httpServer?.once('close', () => void waitlist.close());
 }

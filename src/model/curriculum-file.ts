@@ -100,11 +100,14 @@ export const curriculumFileSchema = z.strictObject({
   }),
   /** Facts of the owner that the law asks for in every mail; without them none is sent. */
   mail: z
-    .strictObject({
-      /** Who writes: an address of the owner’s own domain, with or without a name. */
-      sender: z.string(senderMessage).regex(senderPattern, senderMessage).optional(),
-      postalAddress: textSchema(postalAddressMessage).optional(),
-    })
+    .strictObject(
+      {
+        /** Who writes: an address of the owner’s own domain, with or without a name. */
+        sender: z.string(senderMessage).regex(senderPattern, senderMessage).optional(),
+        postalAddress: textSchema(postalAddressMessage).optional(),
+      },
+      'Write `sender` and `postalAddress` below `mail`, or take the key away.',
+    )
     .default({}),
   /** Reading speed in words a minute. */
   wordsPerMinute: z.int('Give the reading speed in words a minute, such as 200.').min(50),

@@ -12,7 +12,7 @@ test('development shows every problem as the author saves, stays up, and shows t
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
   await cp(smallContent, content, { recursive: true });
-  const { page, said } = await developmentServer(content);
+  const { url, page, said } = await developmentServer(content);
   const file = join(content, 'water/water-testing.md');
   const valid = await readFile(file, 'utf8');
   expect(await page('/water/water-testing/')).toContain('Water Testing SOP');
@@ -23,6 +23,13 @@ test('development shows every problem as the author saves, stays up, and shows t
   await vi.waitFor(() => expect(said()).toMatch(problem), soon);
   const saved = async () => expect(await page('/water/water-testing/')).toContain('Just saved.');
   await vi.waitFor(saved, soon);
+
+  // The form of an author’s site really posts.
+  const form = { email: 'author@example.com', consent: '2026-11' };
+  const sent = { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' } as const;
+  const joined = await fetch(`${url}/api/waitlist`, sent);
+  expect([joined.status, joined.headers.get('location')]).toEqual([303, '/waitlist/thanks/']);
+  expect(await page('/api/health')).toContain('"ok":true');
 
   await writeFile(file, valid);
   await vi.waitFor(() => expect(said()).toContain('The content has no problems any more.'), soon);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { expect, onTestFinished, vi } from 'vitest';
 
@@ -17,7 +19,8 @@ export async function developmentServer(content: string) {
   const port = await freePort();
   // Under `VITEST` Astro serves no pages.
   const { VITEST: _vitest, NODE_ENV: _mode, ...own } = process.env;
-  const env = { ...own, CONTENT_DIR: content, PORT: `${port}` };
+  const data = await mkdtemp(join(tmpdir(), 'data-'));
+  const env = { ...own, CONTENT_DIR: content, DATA_DIR: data, PORT: `${port}` };
   const server = spawn(process.execPath, ['scripts/dev.ts'], { env });
   const stopped = new Promise((stop) => server.once('exit', stop));
   let said = '';
@@ -27,6 +30,7 @@ export async function developmentServer(content: string) {
   onTestFinished(async () => {
     server.kill();
     await stopped;
+    await rm(data, { recursive: true, force: true });
     await release();
   });
   const url = `http://localhost:${port}`;

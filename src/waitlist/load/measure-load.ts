@@ -66,7 +66,8 @@ async function measureHostile(folder: string, content: string, { hostile }: Load
     `${report.sent} hostile bodies: ${statuses.join(', ')}; ${report.stored} stored, ` +
       `${report.storedThoughRefused.length} of them refused; the service ended with ${code}.`,
   );
-  return report.storedThoughRefused.length + report.otherStatuses.length === 0 && code === 0;
+  const faults = report.storedThoughRefused.length + report.otherStatuses.length;
+  return faults === 0 && report.stored <= report.accepted && code === 0;
 }
 
 async function measureCost(folder: string, { rows }: LoadPlan, say: Say) {
