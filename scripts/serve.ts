@@ -18,12 +18,12 @@ if (!existsSync(join(dist, 'index.html')))
 
 const formAction = await readFormAction(content);
 const log = (line: string) => console.error(line);
-const waitlist = await openOwnWaitlist({ content, dist, address, log }).catch(stopFor);
+const waitlist = await openOwnWaitlist({ content, dist, address, log }).catch(stop);
 const app = createServer({
   ...{ dist, formAction, onError: (error: Error) => log(withoutAddresses(error)) },
   ...(waitlist && { waitlist: waitlist.app, health: waitlist.health }),
 });
-const server = await listen(app, address).catch(stopFor);
+const server = await listen(app, address).catch(stop);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 console.log(server.url);
 
@@ -34,11 +34,7 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-function stopFor(error: unknown): never {
-  stop(error instanceof Error ? error.message : String(error));
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
+function stop(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : reason);
   process.exit(1);
 }
