@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readYaml } from '../load/yaml.ts';
 import { curriculumFileSchema } from '../model/curriculum-file.ts';
+import { waitlistForm } from '../model/waitlist-form.ts';
 
 /**
  * Where the waitlist form posts to. Undefined without a valid `curriculum.yaml`: a finished site may
@@ -11,5 +12,6 @@ export async function readFormAction(content: string): Promise<string | undefine
   const file = join(content, 'curriculum.yaml');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  return readYaml(text, curriculumFileSchema, file).data?.waitlist.endpoint;
+  const settings = readYaml(text, curriculumFileSchema, file).data;
+  return settings && waitlistForm(settings).action;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema, textSchema } from './frontmatter.ts';
 import { rubricSchema } from './rubric.ts';
+import { waitlistSchema } from './waitlist-settings.ts';
 
 /** What a shared blank is filled in with: phones show the keys for it, and browsers know the words. */
 export const fieldKinds = [
@@ -40,11 +41,6 @@ const roleSchema = z.strictObject({
   /** What the role answers for, in a few words. */
   does: textSchema('Say in a few words what the role answers for.'),
 });
-
-/** A service on this very machine may do without https: that is how an owner tries one out. */
-const endpointPattern = /^(?:\/[^/]\S*|https:\/\/\S+|http:\/\/(?:localhost|127\.0\.0\.1)[:/]\S*)$/u;
-const endpointMessage =
-  'Write where the form posts to: a path such as `/api/waitlist`, or an `https://` address.';
 
 const addressMessage =
   'Write only `https://` and the name of the site, such as `https://sops.example.com`: every link of a page begins there, so it has no path, `?` or `#`.';
@@ -89,15 +85,8 @@ export const curriculumFileSchema = z.strictObject({
       }),
     ),
   }),
-  waitlist: z.strictObject({
-    /** Where the form posts to: a path of this site or an `https://` address. */
-    endpoint: z.string(endpointMessage).regex(endpointPattern, endpointMessage),
-    heading: textSchema('Write the heading of the waitlist page.'),
-    lead: textSchema('Say what the reader gets for joining.'),
-    consent: textSchema('Write the words of the consent box.'),
-    /** Names these very words in the consent record. */
-    consentVersion: textSchema('Give the consent words a version, such as `2026-11`.'),
-  }),
+  /** Who keeps the waitlist, and its words. */
+  waitlist: waitlistSchema,
   /** Facts of the owner that the law asks for in every mail; without them none is sent. */
   mail: z
     .strictObject(

@@ -13,7 +13,8 @@ const issues = checkContent(await readContent(folder, now));
 
 /** Every fault that was put into the folder, and where. */
 const faults = `
-sections-are-listed curriculum.yaml:43:5
+sections-have-lists curriculum.yaml:23:5
+sections-are-listed curriculum.yaml:49:5
 invitation-numbers-are-unique invitations.yaml:5:5
 invited-sections-exist invitations.yaml:8:3
 document-ids-have-their-sections-code office/complaint-response.md:3:1
@@ -83,7 +84,8 @@ test('points to a line that exists', () => {
 test('reads, as text, like this', () => {
   expect(formatIssues(issues)).toMatchInlineSnapshot(`
     "content/curriculum.yaml
-      content/curriculum.yaml:43:5  sections-are-listed  \`sections\` names "sales", and no folder of that name holds a section.yaml. → Remove it.
+      content/curriculum.yaml:23:5  sections-have-lists  \`lists\` has a list for "offices", which is no section. → Write \`office\`.
+      content/curriculum.yaml:49:5  sections-are-listed  \`sections\` names "sales", and no folder of that name holds a section.yaml. → Remove it.
 
     content/invitations.yaml
       content/invitations.yaml:5:5  invitation-numbers-are-unique  Two invitations have number 1, and so one code. → Give this one a number that is free, such as 2.
@@ -145,6 +147,6 @@ test('reads, as text, like this', () => {
       content/water/water-testing.md:88:17  metrics-have-target-frequency-and-owner  The target "Nearly all" holds no number. → Write a number that is met or missed, such as \`≥ 95%\` or \`0\`, or a blank for one.
       content/water/water-testing.md:96:7  revision-dates-exist  "2026-05-32" is not a day of the calendar. → Write the day as YYYY-MM-DD, such as \`2026-11-30\`.
 
-    43 problems in 10 files."
+    44 problems in 10 files."
   `);
 });

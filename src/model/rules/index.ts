@@ -43,6 +43,7 @@ import { revisionsAscend } from './revisions-ascend.ts';
 import { rolesAreShared } from './roles-are-shared.ts';
 import type { ContentRule, SopRule } from './rule.ts';
 import { sectionsAreListed } from './sections-are-listed.ts';
+import { sectionsHaveLists } from './sections-have-lists.ts';
 import { sentencesAreNotRepeated } from './sentences-are-not-repeated.ts';
 import { sopsAreListed } from './sops-are-listed.ts';
 import { stepsAreNumberedInOrder } from './steps-are-numbered-in-order.ts';
@@ -84,6 +85,7 @@ export const sopRules: readonly SopRule[] = [
 export const contentRules: readonly ContentRule[] = [
   filesAreUtf8,
   sectionsAreListed,
+  sectionsHaveLists,
   sopsAreListed,
   pathsAreUnique,
   freeNamesAnSop,
