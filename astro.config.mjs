@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { formCheck } from './src/build/form-check.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { leakCheck } from './src/build/leak-check.ts';
 import { lightImports } from './src/build/light-imports.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     searchIndex(),
     offline(),
     hostFiles(paths),
+    formCheck(paths),
     leakCheck({ contentDir: paths.content }),
     publish(paths),
   ],

@@ -8,7 +8,7 @@ import { listServices, local } from './list-services.ts';
  */
 export const formHosts: Record<FormHostName, FormHost> = {
   embedded: {
-    title: 'our own service',
+    title: 'the waitlist',
     endpoint: {
       form: new RegExp(String.raw`^(?:\/[^/\s]\S*|https:\/\/\S+|${local}\/\S*)$`, 'u'),
       says: 'Write where the form posts to: a path such as `/api/waitlist`, or an `https://` address.',

@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   blank: 'string',
   opened: 'string',
   run: 'object',
+  waitlist: 'object',
 };
 
 /** The text of a file with everything saved: also what was taken back, so that it stays so. */

@@ -29,13 +29,14 @@ export function savedGroups(
     ({ key, value }) => value !== undefined && !key.startsWith('sheet/'),
   );
   const of = (kind: string) => entries.filter(({ key }) => key.startsWith(`${kind}/`));
-  const told = ['tick', 'run', 'blank', 'opened'].flatMap(of);
+  const told = ['tick', 'run', 'blank', 'opened', 'waitlist'].flatMap(of);
   const others = entries.length - told.length;
   const groups = [
     { heading: 'Ticks', lines: tickLines(of('tick'), sops) },
     { heading: 'Runs', lines: of('run').map((entry) => runLine(entry, sops)) },
     { heading: 'Filled in', lines: of('blank').map((entry) => blankLine(entry, sops)) },
     { heading: 'Opened', lines: of('opened').map((entry) => openedLine(entry, sops)) },
+    { heading: 'Not sent yet', lines: of('waitlist').map(waitlistLine) },
     { heading: 'Other', lines: others > 0 ? [{ about: 'Entries', words: String(others) }] : [] },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
@@ -92,6 +93,12 @@ function openedLine({ key, at, value }: SavedEntry, sops: readonly ProgressSop[]
     ...subject(key.slice('opened/'.length), sops),
     words: `version ${String(value)}, last on ${day(at)}`,
   };
+}
+
+function waitlistLine({ value }: SavedEntry): SavedLine {
+  const { email } = value as { email?: unknown }; // Checked below.
+  const words = typeof email === 'string' && email ? `“${email}”` : 'begun';
+  return { about: 'Waitlist form', href: '/waitlist/', words };
 }
 
 /** An SOP that is not open any more is named by its address. */

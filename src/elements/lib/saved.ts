@@ -5,7 +5,8 @@ import { earlierEntries, shape } from './saved-versions.ts';
 export type { SavedEntry } from './saved-entry.ts';
 
 /**
- * Everything that readers keep on their device goes through here; nothing of it leaves the device.
+ * Everything that readers keep on their device goes through here; nothing of it leaves the device but
+ * what stands in the waitlist form, when they send it.
  *
  * **Shape.** One entry per item in `localStorage`, so that two tabs never overwrite each other’s work:
  *
@@ -13,6 +14,7 @@ export type { SavedEntry } from './saved-entry.ts';
  *     sops:1:blank/business name                                                {"at":1795400000000,"value":"Blue Water Pools"}
  *     sops:1:run/2026-11-23-a1b2c3                                              {"at":…,"value":{…}}
  *     sops:1:opened/retention-and-recovery/cancellation-recovery                {"at":…,"value":"1.0"}
+ *     sops:1:waitlist/draft                                                     {"at":…,"value":{…}}
  *
  * `at` is when the reader did it, in milliseconds since 1970. An entry that was taken back keeps its
  * `at` and has no `value`: an older copy that is imported later does not bring it back.
