@@ -1,10 +1,8 @@
 import { find } from './lib/dom.ts';
-import { keepDraft, readDraft } from './lib/waitlist-draft.ts';
-import { faultsOf, showFault, showFaults } from './lib/waitlist-faults.ts';
-import { fillForm } from './lib/waitlist-fill.ts';
-import { prepareToSend, send } from './lib/waitlist-sender.ts';
-import { pressOf, say } from './lib/waitlist-tell.ts';
-import { waitlistWords } from './lib/waitlist-words.ts';
+import { checkForm } from './lib/waitlist-faults.ts';
+import { fillFromAddress, fillFromDraft } from './lib/waitlist-fill.ts';
+import { isSecondTap, offerToSend, send } from './lib/waitlist-sender.ts';
+import { takeTyped } from './lib/waitlist-typed.ts';
 
 const outside = ['online', 'pageshow'];
 
@@ -19,7 +17,8 @@ export class WaitlistForm extends HTMLElement {
 
   connectedCallback() {
     this.#form.noValidate = true;
-    fillForm(this, this.#form);
+    fillFromAddress(this);
+    fillFromDraft(this, this.#form);
     for (const type of ['input', 'submit']) this.addEventListener(type, this);
     for (const type of outside) addEventListener(type, this);
   }
@@ -30,24 +29,20 @@ export class WaitlistForm extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event.type === 'submit') void this.#submit(event);
-    else if (event.type === 'input') this.#keep(event.target);
-    else if (event.type === 'pageshow')
-      this.#isSending = false; // Back from the host’s page.
-    else if (readDraft()?.state === 'waits') say(this, waitlistWords.back(pressOf(this.#form)));
+    else if (event.type === 'input') takeTyped(this, event.target);
+    else if (event.type === 'pageshow') this.#show(event);
+    else offerToSend(this, this.#form);
   }
 
-  #keep(field: EventTarget | null) {
-    if (field instanceof HTMLInputElement) showFault(field, '');
-    keepDraft(this);
-    prepareToSend();
+  /** “Back” from the host’s page shows this one as it was left. */
+  #show(event: Event) {
+    this.#isSending = false;
+    if ('persisted' in event && event.persisted) fillFromDraft(this, this.#form);
   }
 
   async #submit(event: Event) {
     event.preventDefault();
-    if (this.#isSending) return;
-    const isSound = showFaults(this, faultsOf(this));
-    say(this, isSound ? waitlistWords.sending : '');
-    if (!isSound) return;
+    if (this.#isSending || isSecondTap() || !checkForm(this)) return;
     this.#isSending = true;
     this.#isSending = await send(this, this.#form);
   }

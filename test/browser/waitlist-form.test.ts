@@ -1,79 +1,225 @@
-import { createServer } from 'node:http';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { copyOfContent } from '../support/copy-of-content.ts';
-import { buildSite } from '../support/real-site.ts';
-import { serve } from '../support/serve.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { ownSite } from '../support/hosted-site.ts';
+import { useOnePage } from '../support/one-page.ts';
 
-/** A form service as owners rent it: takes posts, remembers them, answers with a page. */
-async function formService() {
-  const posts: URLSearchParams[] = [];
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      if (request.method === 'POST') posts.push(new URLSearchParams(body));
-      response.setHeader('content-type', 'text/html').end('<title>Received</title>');
-    });
+const { open } = useBrowser();
+const onePage = useOnePage();
+const locked = '/retention-and-recovery/complaint-response/';
+const email = (page: Page) => page.getByLabel('Email address');
+const consent = (page: Page) => page.getByLabel('Clozo Academy may write');
+const told = (page: Page) => page.locator('waitlist-form output');
+const button = (page: Page) => page.locator('form').getByRole('button', { name: 'Join waitlist' });
+const fault = (page: Page, part: string) => page.locator(`#waitlist-${part}-fault`);
+
+/** What has the focus, by its id or its name. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const { id, localName } = document.activeElement ?? document.body;
+    return id || localName;
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => void server.close());
-  // A listening TCP server has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  return { posts, endpoint: `http://127.0.0.1:${port}/f/pool` };
+
+/** Opens a page of a site in the one page of this file. */
+async function go(url: string): Promise<Page> {
+  await onePage().goto(url);
+  return onePage();
 }
 
-/** The real site with the form pointed at `endpoint`, in a folder of its own. */
-async function siteWithEndpoint(endpoint: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'waitlist-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const content = await copyOfContent();
-  const file = join(content, 'curriculum.yaml');
-  const yaml = await readFile(file, 'utf8');
-  await writeFile(file, yaml.replace('endpoint: /api/waitlist', `endpoint: ${endpoint}`));
-  await buildSite(join(folder, 'dist'), { CONTENT_DIR: content });
-  const server = await serve(join(folder, 'dist'), { formAction: endpoint });
-  onTestFinished(() => server.close(0));
-  return server.url;
+async function fill(page: Page, address = 'ana@example.com') {
+  await email(page).fill(address);
+  await consent(page).check();
 }
 
-test('the form reaches the configured endpoint without JavaScript, with section and SOP', async () => {
-  const service = await formService();
-  const url = await siteWithEndpoint(service.endpoint);
-  const browser = await launchChromium();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage({ javaScriptEnabled: false });
-
-  await page.goto(new URL('/retention-and-recovery/complaint-response/', url).href);
-  await page.getByLabel('Email address').fill('owner@example.com');
-  await page.getByLabel('Clozo Academy may write').check();
-  await page.locator('form').getByRole('button', { name: 'Join waitlist' }).click();
-  await page.waitForURL(service.endpoint);
-
-  await page.goto(new URL('/waitlist/', url).href);
-  await page.getByLabel('Email address').fill('owner@example.com');
-  await page.getByLabel('Foundations').check();
-  await page.getByLabel('Sales').check();
-  await page.getByLabel('Clozo Academy may write').check();
-  await page.locator('form').getByRole('button', { name: 'Join waitlist' }).click();
-  await page.waitForURL(service.endpoint);
-
-  expect(service.posts.map(String)).toEqual([
-    'email=owner%40example.com&section=retention-and-recovery&sop=retention-and-recovery%2Fcomplaint-response&consent=2026-11',
-    'email=owner%40example.com&section=foundations&section=sales&consent=2026-11',
+test('sections and SOP travel without JavaScript, and the way ends on the page that says thank you', async () => {
+  const site = await ownSite();
+  const page = await open(`${site.url}${locked}`, { javaScriptEnabled: false });
+  await fill(page);
+  await button(page).click();
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await page.goto(`${site.url}/waitlist/`);
+  await button(page).click(); // The browser itself asks for what is missing.
+  await fill(page);
+  for (const section of ['Foundations', 'Sales']) await page.getByLabel(section).check();
+  await button(page).click();
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  const sent = site.kept.map((fields) => fields.map((field) => field.join('=')).join(' '));
+  expect(sent).toEqual([
+    'email=ana@example.com section=retention-and-recovery sop=retention-and-recovery/complaint-response remarks= consent=2026-11',
+    'email=ana@example.com section=foundations section=sales remarks= consent=2026-11',
   ]);
 });
 
-test('the waitlist page remembers which section and SOP the reader came from', async () => {
-  const browser = await launchChromium();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage({ baseURL: inject('site').url });
-  await page.goto('/waitlist/?section=sales&sop=sales/quote-follow-up');
+test('the waitlist page remembers where the reader came from, and takes no SOP for one that is none', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}/waitlist/?section=sales&sop=sales/quote-follow-up`);
+  const sop = page.locator('[data-part="sop"]');
   expect(await page.getByLabel('Sales').isChecked()).toBe(true);
   expect(await page.getByLabel('Onboarding').isChecked()).toBe(false);
-  expect(await page.locator('[name="sop"]').inputValue()).toBe('sales/quote-follow-up');
+  expect([await sop.inputValue(), await sop.isEnabled()]).toEqual(['sales/quote-follow-up', true]);
+  await page.goto(`${site.url}/waitlist/?section=nowhere&sop=%3Cb%3Ebuy`);
+  expect([await sop.inputValue(), await sop.isEnabled()]).toEqual(['', false]);
+});
+
+test('what is wrong is said beside the field, and the focus goes to the first', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}/waitlist/`);
+  await button(page).click();
+  expect(await fault(page, 'email').textContent()).toBe('Write your email address.');
+  expect(await fault(page, 'consent').textContent()).toContain('Tick this box');
+  expect(await focus(page)).toBe('waitlist-email');
+  expect(await email(page).getAttribute('aria-invalid')).toBe('true');
+  expect(await email(page).getAttribute('aria-describedby')).toBe('waitlist-email-fault');
+
+  await email(page).fill('ana at example');
+  expect(await fault(page, 'email').textContent()).toBe('');
+  await page.keyboard.press('Enter');
+  expect(await fault(page, 'email').textContent()).toContain('a whole email address');
+  await email(page).fill('ana@example.com');
+  await page.keyboard.press('Enter');
+  expect(await fault(page, 'email').textContent()).toBe('');
+  expect(await consent(page).evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(site.posts()).toBe(0);
+});
+
+test('the keyboard alone does it, and never meets the field for robots', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}/sales/`);
+  await email(page).focus();
+  await page.keyboard.type('ana@example.com');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  expect(await focus(page)).toBe('button');
+  await page.keyboard.press('Enter');
+  await told(page).getByText('Thank you.').waitFor();
+  expect(await told(page).getAttribute('role')).toBe(null); // An output is a status by itself.
+  expect(await focus(page)).toBe('output');
+  // A form that is sent at once is held until a person could have read it.
+  const waited = Number(Object.fromEntries(site.kept[0] ?? [])['waited']);
+  expect(waited).toBeGreaterThanOrEqual(1500);
+  expect(waited).toBeLessThan(30_000);
+});
+
+test('what is typed stays on the device until it was sent, and goes with everything else', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}/waitlist/`);
+  await fill(page);
+  await page.getByLabel('Onboarding').check();
+  await page.reload();
+  expect(await email(page).inputValue()).toBe('ana@example.com');
+  expect(await consent(page).isChecked()).toBe(true);
+  expect(await page.getByLabel('Onboarding').isChecked()).toBe(true);
+  expect(await page.getByLabel('Sales').isChecked()).toBe(false);
+
+  await page.goto(`${site.url}/sales/`);
+  await email(page).fill('ben@example.com');
+  await page.goto(`${site.url}/saved/`);
+  await page.locator('saved-list').getByText('Waitlist form: “ben@example.com”').waitFor();
+  await page.goto(`${site.url}/waitlist/?section=sales`);
+  expect(await email(page).inputValue()).toBe('ben@example.com');
+  expect(await page.getByLabel('Onboarding').isChecked()).toBe(true);
+  await button(page).click();
+  await told(page).getByText('Thank you.').waitFor();
+  const kept = () => page.evaluate(() => Object.values(localStorage).join(' '));
+  expect(await kept()).not.toContain('ben@');
+
+  await page.reload();
+  expect(await email(page).inputValue()).toBe('');
+  await email(page).fill('cy@example.com');
+  await page.goto(`${site.url}/saved/`);
+  await page.getByText('Erase everything saved here').click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  expect(await kept()).not.toContain('cy@');
+  await page.goto(`${site.url}/waitlist/`);
+  expect(await email(page).inputValue()).toBe('');
+});
+
+describe('without a network', () => {
+  test('it says so, keeps what was typed, and offers to send it later', async () => {
+    const site = await ownSite();
+    const page = await go(`${site.url}${locked}`);
+    await fill(page);
+    await page.context().setOffline(true);
+    await button(page).click();
+    await told(page).getByText('You are offline, so nothing was sent.').waitFor();
+    expect(await told(page).textContent()).toContain('kept on this device');
+    await page.context().setOffline(false);
+    await told(page).getByText('You are online again').waitFor();
+    await page.reload();
+    await told(page).getByText('You are online again').waitFor();
+    await button(page).click();
+    await told(page).getByText('Thank you.').waitFor();
+    expect(site.kept).toHaveLength(1);
+  });
+
+  test('a browser that calls itself online is not left on a page that does not load', async () => {
+    const site = await ownSite();
+    const page = await go(`${site.url}${locked}`);
+    await fill(page);
+    await page.route('**/*', (route) => route.abort());
+    await button(page).click();
+    await told(page).getByText('You are offline').waitFor();
+    // One that never answers.
+    await page.unroute('**/*');
+    await page.evaluate(() => {
+      AbortSignal.timeout = () => AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+    });
+    await fill(page);
+    await button(page).click();
+    await told(page).getByText('No answer came').waitFor();
+    expect(page.url()).toBe(`${site.url}${locked}`);
+    expect(await email(page).inputValue()).toBe('ana@example.com');
+  });
+});
+
+test('where storage is blocked it sends all the same, and does not claim to keep anything', async () => {
+  const site = await ownSite();
+  const page = await open(`${site.url}/waitlist/thanks/`);
+  await page.context().addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', { value: undefined });
+  });
+  await page.goto(`${site.url}${locked}`);
+  await fill(page);
+  await page.context().setOffline(true);
+  await button(page).click();
+  await told(page).getByText('This browser keeps nothing, so leave this page open').waitFor();
+  await page.context().setOffline(false);
+  await told(page).getByText('You are online again').waitFor();
+  await button(page).click();
+  await told(page).getByText('Thank you.').waitFor();
+  expect(site.kept).toHaveLength(1);
+});
+
+test('has no violation and does not scroll sideways, whatever it says and however it looks', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}${locked}`);
+  const looks = [
+    { scheme: 'light', width: 1280 },
+    { scheme: 'dark', width: 1280 },
+    // What 400 % zoom leaves of a window of 1280 px.
+    { scheme: 'light', width: 320 },
+  ] as const;
+  const check = async ({ scheme, width }: (typeof looks)[number]) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 256 });
+    // No frames: without the legacy mode, each look would open a page of its own.
+    const { violations } = await new AxeBuilder({ page })
+      .include('waitlist-form')
+      .setLegacyMode()
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  };
+  await button(page).click();
+  // What it says of the whole stands below what it says of the fields.
+  await told(page).evaluate((output) => (output.textContent = 'The waitlist has trouble.'));
+  for (const look of looks) await check(look);
+  await fill(page);
+  await button(page).click();
+  await told(page).getByText('Thank you.').waitFor();
+  await check(looks[1]);
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
 });

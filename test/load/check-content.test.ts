@@ -41,7 +41,9 @@ test('prints JSON for programs, also when there is nothing to tell', () => {
 test('prints a command of GitHub for each problem', () => {
   const { status, lines } = run(['--content', faulty, '--format', 'github']);
   expect(lines).toHaveLength(42);
-  expect(lines[0]).toMatchInlineSnapshot(`"::error file=content/curriculum.yaml,line=23,col=5,title=sections-have-lists::\`lists\` has a list for "offices", which is no section. → Write \`office\`."`);
+  expect(lines[0]).toMatchInlineSnapshot(
+    `"::error file=content/curriculum.yaml,line=23,col=5,title=sections-have-lists::\`lists\` has a list for "offices", which is no section. → Write \`office\`."`,
+  );
   expect(status).toBe(1);
 });
 

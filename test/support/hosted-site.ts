@@ -22,6 +22,17 @@ export const formPages = {
   },
 } as const;
 
+/** The real site as it is built, with our own service beside it. */
+export async function ownSite() {
+  const host = fakeHost('embedded', '');
+  const app = new Hono();
+  app.post('/api/waitlist', (c) => host.app.fetch(c.req.raw));
+  app.route('/', createServer({ dist: inject('site').dist }));
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
+  onTestFinished(() => server.close(0));
+  return { ...host, url: server.url.replace(/\/$/u, '').replace('localhost', '127.0.0.1') };
+}
+
 type Maker = Awaited<ReturnType<typeof formMaker>>;
 
 /**

@@ -1,4 +1,5 @@
 import { partsOf } from './waitlist-draft.ts';
+import { say } from './waitlist-tell.ts';
 import { faultWords } from './waitlist-words.ts';
 
 /** What is wrong with one field. */
@@ -7,8 +8,16 @@ export interface FieldFault {
   words: string;
 }
 
-/** What cannot be sent as it is, in the order of the form. */
-export function faultsOf(host: Element): FieldFault[] {
+/** Shows what cannot be sent as it is; says whether there is nothing of the kind. */
+export function checkForm(host: HTMLElement): boolean {
+  const faults = faultsOf(host);
+  showFaults(host, faults);
+  if (faults.length > 0) say(host, '');
+  return faults.length === 0;
+}
+
+/** In the order of the form. */
+function faultsOf(host: Element): FieldFault[] {
   const { email, consent } = partsOf(host);
   return [
     ...(email.validity.valid
@@ -18,16 +27,12 @@ export function faultsOf(host: Element): FieldFault[] {
   ];
 }
 
-/**
- * Shows each fault beside its field, takes back all others, and moves the focus to the first. Says
- * whether there is none.
- */
-export function showFaults(host: Element, faults: readonly FieldFault[]): boolean {
+/** Shows each fault beside its field, takes back all others, and moves the focus to the first. */
+export function showFaults(host: Element, faults: readonly FieldFault[]): void {
   const { email, consent, sections } = partsOf(host);
   for (const field of [email, consent, ...sections.slice(0, 1)])
     showFault(field, faults.find((fault) => fault.field === field)?.words ?? '');
   faults[0]?.field.focus();
-  return faults.length === 0;
 }
 
 /** Shows `words` beside a field, or takes back with none what stands there. */

@@ -6,16 +6,20 @@ import { waitlistWords } from './waitlist-words.ts';
 const sopId = /^[a-z0-9-]+\/[a-z0-9-]+$/u;
 
 /**
- * Fills in what is known when the form inside `host` opens: the section and the SOP that the address
- * tells (`/waitlist/?section=sales&sop=sales/quote-follow-up`), and what was typed before and not sent.
+ * Fills in what the address tells of where the reader came from:
+ * `/waitlist/?section=sales&sop=sales/quote-follow-up`. The form on a locked SOP’s page knows both.
  */
-export function fillForm(host: HTMLElement, form: HTMLFormElement): void {
+export function fillFromAddress(host: HTMLElement): void {
   const asked = new URLSearchParams(location.search);
   for (const box of partsOf(host).sections)
     if (box.dataset['section'] === asked.get('section')) box.checked = true;
-  const sop = form.querySelector<HTMLInputElement>('[data-part="sop"]');
+  const sop = host.querySelector<HTMLInputElement>('[data-part="sop"]');
   const read = asked.get('sop') ?? '';
   if (sop?.disabled && sopId.test(read)) Object.assign(sop, { value: read, disabled: false });
+}
+
+/** Fills in what was typed before and is not known to be sent, and says which of the two it is. */
+export function fillFromDraft(host: HTMLElement, form: HTMLFormElement): void {
   const draft = readDraft();
   if (!draft) return;
   restoreDraft(host, draft);
