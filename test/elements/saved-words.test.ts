@@ -21,6 +21,7 @@ test('everything saved is told in words, and nothing that was taken back', () =>
     { key: 'run/evil', at, value: {} },
     { key: 'sheet/water/testing/1.0', at, value: {} },
     { key: 'later/thing', at, value: 1 },
+    { key: 'waitlist/draft', at, value: { email: 'ana@example.com', sections: [] } },
     { key: 'tick/office/complaint-response/check-x', at, value: 'Called back' },
     { key: 'tick/water/testing/check-b', at, value: 'Goggles on' },
     { key: 'tick/water/testing/check-c', at },
@@ -55,6 +56,10 @@ test('everything saved is told in words, and nothing that was taken back', () =>
       [
         "Opened",
         "Water Testing </water/testing/>: version 1.0, last on November 23, 2026",
+      ],
+      [
+        "Not sent yet",
+        "Waitlist form </waitlist/>: “ana@example.com”",
       ],
       [
         "Other",

@@ -137,7 +137,7 @@ describe('the page of a locked SOP', () => {
     expect(text).toMatch(
       /7 steps with action, standard, time limit and record\. \d+ quality control checkpoints\./u,
     );
-    expect(html).toContain('<form class="waitlist" method="post" action="/api/waitlist">');
+    expect(html).toContain('<form class="waitlist" method="post" action="/api/waitlist"');
     expect(html).toContain('name="sop" value="retention-and-recovery/complaint-response"');
   });
 
