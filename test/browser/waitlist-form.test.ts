@@ -83,6 +83,24 @@ test('what is wrong is said beside the field, and the focus goes to the first', 
   expect(site.posts()).toBe(0);
 });
 
+test('the second tap of a double tap sends nothing, however soon the answer comes', async () => {
+  const site = await ownSite();
+  const page = await go(`${site.url}${locked}`);
+  await fill(page, 'down@example.com');
+  await button(page).evaluate(async (press: HTMLButtonElement) => {
+    const output = press.closest('waitlist-form')?.querySelector('output');
+    press.click();
+    press.click();
+    while (!output?.textContent.includes('trouble'))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    press.click();
+  });
+  await email(page).fill('ana@example.com');
+  await button(page).click();
+  await told(page).getByText('Thank you.').waitFor();
+  expect(site.posts()).toBe(2);
+});
+
 test('the keyboard alone does it, and never meets the field for robots', async () => {
   const site = await ownSite();
   const page = await go(`${site.url}/sales/`);
