@@ -10,7 +10,7 @@ export function tellOutcome(host: HTMLElement, form: HTMLFormElement, outcome: O
   if (kind === 'native') leaveTo(host, form);
   else if (kind === 'offline') sayOffline(host, form);
   else if (kind === 'sent') thank(host, form);
-  else if (kind === 'refused') tellRefusal(host, outcome);
+  else if (kind === 'refused') tellRefusal(host, outcome, isOfThisSite(form));
   else {
     keepDraft(host);
     const press = pressOf(form);
@@ -26,19 +26,28 @@ function thank(host: HTMLElement, form: HTMLFormElement): void {
   say(host, answerWords.sent).focus();
 }
 
+/** Whether the form is posted to this site, whose service speaks to people in our words. */
+export function isOfThisSite({ action }: HTMLFormElement): boolean {
+  return new URL(action).origin === location.origin;
+}
+
 /** Beside the fields that the host means; what it says of no field of ours, below the form. */
-function tellRefusal(host: HTMLElement, { fields, words }: Outcome & { kind: 'refused' }): void {
+function tellRefusal(
+  host: HTMLElement,
+  { fields, words }: Outcome & { kind: 'refused' },
+  isOurs: boolean,
+): void {
   const { email, consent, sections } = partsOf(host);
   const isOf = (field: HTMLInputElement, name: string) => bare(name) === bare(field.name);
   const shown = [email, ...sections.slice(0, 1), consent];
   const faults = shown.flatMap((field): FieldFault[] => {
     const said = fields.find((one) => isOf(field, one.field));
-    return said ? [{ field, words: answerWords.fault(said.words) }] : [];
+    return said ? [{ field, words: isOurs ? said.words : answerWords.fault(said.words) }] : [];
   });
   const others = fields.filter((one) => !shown.some((field) => isOf(field, one.field)));
   const rest = [words, ...others.map((one) => one.words)].filter(Boolean).join(' ');
   showFaults(host, faults);
-  say(host, rest && answerWords.refused(rest));
+  say(host, rest && !isOurs ? answerWords.refused(rest) : rest);
 }
 
 /** `section[]` and `section` are one field to people. */

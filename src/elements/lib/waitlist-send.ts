@@ -1,6 +1,6 @@
 import type { FormAnswer } from '../../model/form-host.ts';
 import { readAnswer, type Outcome } from './waitlist-answer.ts';
-import { tellOutcome } from './waitlist-answered.ts';
+import { isOfThisSite, tellOutcome } from './waitlist-answered.ts';
 
 /** Time for an answer: on a bad network the request may have arrived all the same. */
 const patience = 20_000;
@@ -22,7 +22,8 @@ async function outcomeOf(host: HTMLElement, form: HTMLFormElement): Promise<Outc
   await stampWaited(form);
   if (host.dataset['cors'] === 'yes') {
     const outcome = await post(form, host.dataset['answer'] as FormAnswer); // Written by our page.
-    if (outcome) return ofThisSite(form) && outcome.kind === 'native' ? { kind: 'down' } : outcome;
+    if (outcome)
+      return isOfThisSite(form) && outcome.kind === 'native' ? { kind: 'down' } : outcome;
   }
   // The browser is left with a page that does not load if the network is gone, so it is asked first.
   return { kind: (await siteAnswers()) ? 'native' : 'offline' };
@@ -62,10 +63,6 @@ async function post(form: HTMLFormElement, way: FormAnswer): Promise<Outcome | u
 
 function toQuery(data: FormData): URLSearchParams {
   return new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
-}
-
-function ofThisSite({ action }: HTMLFormElement): boolean {
-  return new URL(action).origin === location.origin;
 }
 
 /** Whether this site answers: a browser that calls itself online may be in front of no network. */
