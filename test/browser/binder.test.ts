@@ -173,12 +173,14 @@ test('“Print this section” opens the print dialogue once: not on reload or b
 
 test('the lines of the last leaf are even, and locked SOPs take one line of the contents', async () => {
   const pages = await printed(await open(whole), 'Letter');
-  const heights = (pages.at(-1) ?? []).filter(({ text }) => / SOP: \d+$/u.test(text));
+  const lines = pages.at(-1) ?? [];
+  const heights = lines.slice(lines.findIndex(({ text }) => /^[A-Z]+-\d+ /u.test(text)));
   const gaps = heights.slice(1).map(({ height }, at) => (heights[at]?.height ?? 0) - height);
   expect(gaps.length).toBeGreaterThan(1);
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
   const locked = pages[1]?.filter(({ text }) => text.includes('(locked)')) ?? [];
-  expect(locked.map(({ text }) => /…|\.\.\./u.test(text))).toEqual([true, true]);
+  expect(locked.length).toBeGreaterThan(2);
+  expect(locked.filter(({ text }) => !/…|\.\.\./u.test(text))).toEqual([]);
 });
 
 test.each([

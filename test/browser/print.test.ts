@@ -101,7 +101,7 @@ describe('on paper', () => {
   test('the sheet says its document once on the first page, and in the head of the next', async () => {
     const [first, second] = await printed(await open(`${sops[1]}checklist/`), 'Letter');
     const said = (lines: readonly PrintedLine[] = []) =>
-      lines.filter(({ text }) => text.includes('WAT-01 · Version 1.0')).length;
+      lines.filter(({ text }) => text.includes('WAT-01 · Version 1.1')).length;
     expect([said(first), said(second)]).toEqual([1, 1]);
   });
 

@@ -39,7 +39,7 @@ describe('a run', () => {
 
   test('names the person behind the role that acts, as it is when the run starts', async () => {
     const page = await open('/my-business/', phone);
-    await page.getByLabel('Route Technician').fill('Maria Lopez');
+    await page.getByLabel('Route Technician', { exact: true }).fill('Maria Lopez');
     await page.goto(`${sop}run/`);
     await start(page);
     await page.getByText('Route Technician (Maria Lopez) rinses the bottle').waitFor();
