@@ -2,12 +2,17 @@ import { type Command, Option } from 'commander';
 import type { Academy } from './academy.ts';
 import { grantSections, reissue, revoke, rotate } from './change.ts';
 import { batchText, invite, showInvitations, type Batch, type InviteRequest } from './invite.ts';
+import { inviteFromWaitlist } from './invite-waitlist.ts';
 import { initKey } from './key-init.ts';
 import { listInvitations, listText } from './list.ts';
 
 /** How an answer is wanted. */
 interface Form {
   json?: boolean;
+}
+
+interface Draw {
+  fromWaitlist?: string;
 }
 
 const sectionsOption = [
@@ -46,10 +51,13 @@ export function addInviteCommands(program: Command): void {
     .option(...sectionsOption)
     .option('--count <number>', 'how many', '1')
     .option('--note <text>', 'who they are for; it stays on this machine')
+    .option('--from-waitlist <section>', 'mail them to the oldest confirmed who wait for it')
     .option(...jsonOption)
-    .action(async (request: InviteRequest & Form, command: Command) =>
-      sayBatch(await invite(academyOf(command), request), request),
-    );
+    .action(async (request: InviteRequest & Form & Draw, command: Command) => {
+      const { fromWaitlist: section, count } = request;
+      if (section) say(await inviteFromWaitlist(academyOf(command), { section, count }));
+      else sayBatch(await invite(academyOf(command), request), request);
+    });
   group
     .command('list')
     .description('Lists all invitations, without their codes.')

@@ -92,7 +92,8 @@ async function lastNumber(academy: Academy, { data }: InvitationsFile): Promise<
   return Math.max(0, ...noted, ...data.invitations.map(({ number }) => number));
 }
 
-function readCount(typed: string): number {
+/** How many, as it was typed. Refuses what is no number from 1 to 500. */
+export function readCount(typed: string): number {
   const count = Number(typed);
   if (/^\d+$/u.test(typed) && count >= 1 && count <= mostAtOnce) return count;
   throw new Refusal(
@@ -100,7 +101,8 @@ function readCount(typed: string): number {
   );
 }
 
-function waitingSections(
+/** Those of the invited sections that open nothing yet. */
+export function waitingSections(
   { sections }: InvitationsFile,
   invited: IssuedInvitation['sections'],
 ): string[] {
