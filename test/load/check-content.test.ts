@@ -23,14 +23,14 @@ test('says one friendly sentence about a clean folder, and succeeds', () => {
 
 test('prints every problem, ends with their number, and fails', () => {
   const { status, lines } = run(['--content', faulty]);
-  expect(lines.at(-1)).toBe('42 problems in 9 files.');
-  expect(lines.filter((line) => line.includes(' → '))).toHaveLength(42);
+  expect(lines.at(-1)).toBe('44 problems in 10 files.');
+  expect(lines.filter((line) => line.includes(' → '))).toHaveLength(44);
   expect(status).toBe(1);
 });
 
 test('prints JSON for programs, also when there is nothing to tell', () => {
   const { status, stdout } = run(['--content', faulty, '--format', 'json']);
-  expect(JSON.parse(stdout)).toHaveLength(42);
+  expect(JSON.parse(stdout)).toHaveLength(44);
   expect(status).toBe(1);
   expect(run(['--content', smallContent, '--format', 'json'])).toMatchObject({
     status: 0,
@@ -40,7 +40,7 @@ test('prints JSON for programs, also when there is nothing to tell', () => {
 
 test('prints a command of GitHub for each problem', () => {
   const { status, lines } = run(['--content', faulty, '--format', 'github']);
-  expect(lines).toHaveLength(42);
+  expect(lines).toHaveLength(44);
   expect(lines[0]).toMatchInlineSnapshot(
     `"::error file=content/curriculum.yaml,line=23,col=5,title=sections-have-lists::\`lists\` has a list for "offices", which is no section. → Write \`office\`."`,
   );
