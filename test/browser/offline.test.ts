@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serve } from '../support/serve.ts';
 import { useBrowser } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
@@ -7,17 +7,35 @@ import { keptPaths, savedWords, untilKept } from './offline-support.ts';
 import { copyOfSite } from './offline-sites.ts';
 import { done, start, toFinish } from './run-support.ts';
 
-const { open } = useBrowser();
+const { open, contextOf } = useBrowser();
 const allow = { serviceWorkers: 'allow' } as const;
 const sop = '/retention-and-recovery/cancellation-recovery/';
 const locked = '/retention-and-recovery/complaint-response/';
 
-/** A reader who was on the home page once, and then lost the connection. */
+let reader: Promise<BrowserContext> | undefined;
+
+/**
+ * A page of a reader who was on the home page once, and then lost the connection. Several tests share
+ * the reader, since to keep the site takes seconds; what was saved before is erased.
+ */
 async function withoutConnection(): Promise<Page> {
-  const page = await open('/', allow);
-  await untilKept(page);
-  await page.context().setOffline(true);
+  reader ??= firstVisit();
+  const context = await reader;
+  await context.setOffline(true);
+  const page = await context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto('/offline/');
+  await page.evaluate(() => localStorage.clear());
   return page;
+}
+
+async function firstVisit(): Promise<BrowserContext> {
+  const context = await contextOf(allow);
+  const page = await context.newPage();
+  await page.goto('/');
+  await untilKept(page);
+  await page.close();
+  return context;
 }
 
 async function heading(page: Page): Promise<string> {
@@ -109,8 +127,8 @@ test('addresses open without their slash and with any query', async () => {
 });
 
 test('a page that was opened is kept for every query, and a copy says of which day it is', async () => {
-  const page = await open('/', allow);
-  await untilKept(page);
+  const page = await withoutConnection();
+  await page.context().setOffline(false);
   await page.goto('/current/ret-02/?v=0.9');
   const online = await heading(page);
   expect(await said(page, 'site-offline')).toBe('');

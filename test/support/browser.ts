@@ -12,15 +12,18 @@ export function useBrowser() {
     pages = new Pages(browser);
   });
   afterAll(() => browser.close());
+  const ofTheSite = (options: BrowserContextOptions) => ({
+    baseURL: inject('site').url,
+    // A worker answers in place of the network; what tests of it need is theirs to allow.
+    serviceWorkers: 'block' as const,
+    ...options,
+  });
   return {
+    /** A reader of the site, whom several tests may share; it ends with the file. */
+    contextOf: (options: BrowserContextOptions) => browser.newContext(ofTheSite(options)),
     /** A page at an address of the site; it fails the test if the page throws or breaks the policy. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const { page, giveBack } = await pages.take({
-        baseURL: inject('site').url,
-        // A worker answers in place of the network; what tests of it need is theirs to allow.
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const { page, giveBack } = await pages.take(ofTheSite(options));
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
