@@ -1,6 +1,5 @@
 import { filledText, phoneOf, valueOf, type BlankPlace } from './lib/blanks.ts';
-import { markRoles } from './lib/blanks-roles.ts';
-import { onSaved, readSaved } from './lib/saved.ts';
+import { onSaved, readSaved, savedEntries } from './lib/saved.ts';
 
 /** What stood in a blank before it was filled in. */
 const written = new WeakMap<Element, string>();
@@ -30,9 +29,20 @@ export class FillBlanks extends HTMLElement {
   }
 
   #fill() {
+    if (savedEntries('blank/role: ').length > 0) void this.#nameRoles();
+    this.#fillIn();
+  }
+
+  /** Roles in running text are looked for only where somebody has a name. */
+  async #nameRoles() {
+    const roles = await import('./lib/blanks-roles.ts').catch(() => undefined);
+    roles?.markRoles(this);
+    this.#fillIn();
+  }
+
+  #fillIn() {
     const place = this.#place;
     const open = new Set<string>();
-    markRoles(this);
     for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) {
       const name = blank.dataset['blank'] ?? '';
       const words = written.get(blank) ?? blank.textContent;

@@ -79,34 +79,31 @@ test('links to a version reach it while an older one is kept, and later its own 
   const sheet = `${sop}checklist/`;
   await publish({
     [sheet]: [
-      [
-        '<p class="document screen-only">RET-01 · Version 1.0',
-        '<p class="document screen-only">RET-01 · Version 1.1',
-      ],
+      ['<p class="document">RET-01 · Version 1.1', '<p class="document">RET-01 · Version 1.2'],
     ],
     '/current/ret-01/': [
-      ['Print version 1.0', 'Print version 1.1'],
-      [`${sheet}?version=1.0`, `${sheet}?version=1.1`],
+      ['Print version 1.1', 'Print version 1.2'],
+      [`${sheet}?version=1.1`, `${sheet}?version=1.2`],
     ],
   });
   const version = async () =>
     (await page.locator('p.document').textContent())?.match(/\d\.\d/u)?.[0];
   const copy = () => page.locator('site-offline output').textContent();
-  await page.goto('/current/ret-01/?v=1.0');
-  await page.getByRole('link', { name: 'Print version 1.1' }).click();
-  await page.waitForURL('**/checklist/?version=1.1');
-  expect(await version()).toBe('1.1');
+  await page.goto('/current/ret-01/?v=1.1');
+  await page.getByRole('link', { name: 'Print version 1.2' }).click();
+  await page.waitForURL('**/checklist/?version=1.2');
+  expect(await version()).toBe('1.2');
   expect(await copy()).not.toContain('copy');
   await page.goto(sheet);
-  expect(await version(), 'without a version in the address').toBe('1.0');
+  expect(await version(), 'without a version in the address').toBe('1.1');
 
   await context.setOffline(true);
-  await page.goto(`${sheet}?version=1.1`);
-  expect(await version()).toBe('1.1');
   await page.goto(`${sheet}?version=1.2`);
-  expect(await version()).toBe('1.0');
+  expect(await version()).toBe('1.2');
+  await page.goto(`${sheet}?version=1.3`);
+  expect(await version()).toBe('1.1');
   expect(await copy()).toMatch(
-    /^The network does not answer\. This is the copy of .*\. See whether it is version 1\.2 before you use it\.$/u,
+    /^The network does not answer\. This is the copy of .*\. See whether it is version 1\.3 before you use it\.$/u,
   );
 });
 

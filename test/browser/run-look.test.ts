@@ -103,12 +103,14 @@ describe('the record of a run', () => {
     const sheets = (await printed(page, format)).map((lines) => lines.map(({ text }) => text));
     const all = sheets.flat().join('\n');
     for (const [index, lines] of sheets.entries()) {
-      expect(lines[0]).toMatch(
-        /^Water Testing and Dosing SOP: run WAT-01 · Version 1\.1 · \d{4}-/u,
+      const [head, foot] = [lines.slice(0, 3).join(' '), lines.slice(-2).join(' ')];
+      expect(head).toContain('Water Testing and Dosing SOP: run');
+      // The facts on the first page say it there.
+      expect(head).toMatch(
+        index === 0 ? /WAT-01, version 1\.1/u : /WAT-01 · Version 1\.1 · \d{4}-/u,
       );
-      expect(lines.at(-1)).toMatch(
-        new RegExp(`^Record of run .*Page ${index + 1} of ${sheets.length}$`, 'u'),
-      );
+      expect(foot).toMatch(/Record of run /u);
+      expect(foot).toContain(`Page ${index + 1} of ${sheets.length}`);
     }
     for (const words of ['Maria', '12 Palm Court', 'Edge is slippery', '✓', 'Not ticked'])
       expect(all).toContain(words);

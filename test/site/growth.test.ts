@@ -26,4 +26,4 @@ test('the same page weighs the same in a curriculum of 12 and of 600 SOPs', asyn
   expect(many.title).toBe(few.title);
   // The menu of the larger one names eight neighbours and a link to the rest; that is all.
   expect(many.page - few.page).toBeLessThanOrEqual(400);
-});
+}, 180_000);
