@@ -55,10 +55,9 @@ export default defineConfig({
             groups: [
               {
                 name: 'all',
-                test: /elements\/lib\/(?:attempt|dom)\.ts|preload-helper/u,
+                test: /elements\/lib\/(?:attempt|dom|search-html)\.ts|preload-helper|rolldown.runtime/u,
                 priority: 2,
               },
-              { name: 'html', test: /elements\/lib\/search-html\.ts/u, priority: 2 },
               { name: 'sop', test: sopScripts, priority: 1 },
             ],
           },

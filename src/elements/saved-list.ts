@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { isKept, onSaved } from './lib/saved.ts';
+import { isKept, onSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<saved-list>` tells in words what is saved on this device, and whether the browser keeps it.
@@ -21,9 +21,9 @@ export class SavedList extends HTMLElement {
   }
 
   async #show() {
-    const { readGroups, showGroups } = await import('./lib/saved-show.ts');
-    const groups = await readGroups();
-    find(this, 'div').replaceChildren(...showGroups(groups));
+    // What shows a list is fetched where there is something to show.
+    const groups = savedEntries().length > 0 ? await shownGroups() : [];
+    find(this, 'div').replaceChildren(...groups);
     const words = [
       ...(groups.length === 0 ? ['Nothing is saved in this browser yet.'] : []),
       ...(isKept()
@@ -33,6 +33,11 @@ export class SavedList extends HTMLElement {
     const output = find(this, 'output');
     if (output.textContent !== words) output.textContent = words;
   }
+}
+
+async function shownGroups(): Promise<HTMLElement[]> {
+  const { readGroups, showGroups } = await import('./lib/saved-show.ts');
+  return showGroups(await readGroups());
 }
 
 customElements.define('saved-list', SavedList);
