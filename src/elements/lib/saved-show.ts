@@ -1,4 +1,5 @@
 import { openSops } from './progress-list.ts';
+import { html } from './search-html.ts';
 import { savedGroups, type SavedGroup, type SavedLine } from './saved-words.ts';
 import { savedEntries } from './saved.ts';
 
@@ -11,11 +12,11 @@ export async function readGroups(): Promise<SavedGroup[]> {
 /** The groups as headings and lists. Words that readers typed become text, never HTML. */
 export function showGroups(groups: readonly SavedGroup[]): HTMLElement[] {
   return groups.map(({ heading, lines }) => {
-    const list = make('ul', { className: 'plain flow' }, ...lines.map(showLine));
-    return make(
+    const list = html('ul', { className: 'plain flow' }, ...lines.map(showLine));
+    return html(
       'section',
       { className: 'part' },
-      make('h2', { textContent: `${heading} (${lines.length})` }),
+      html('h2', { textContent: `${heading} (${lines.length})` }),
       list,
     );
   });
@@ -23,24 +24,14 @@ export function showGroups(groups: readonly SavedGroup[]): HTMLElement[] {
 
 function showLine({ about, href, words, items = [] }: SavedLine): HTMLElement {
   const name = href
-    ? make('a', { href, textContent: about })
-    : make('strong', { textContent: about });
-  const line = make('li', {}, name, `: ${words}`);
+    ? html('a', { href, textContent: about })
+    : html('strong', { textContent: about });
+  const line = html('li', {}, name, `: ${words}`);
   if (items.length > 0) {
-    const all = items.map((item) => make('li', { textContent: item }));
+    const all = items.map((item) => html('li', { textContent: item }));
     line.append(
-      make('details', {}, make('summary', { textContent: 'Show them' }), make('ul', {}, ...all)),
+      html('details', {}, html('summary', { textContent: 'Show them' }), html('ul', {}, ...all)),
     );
   }
   return line;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }
