@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { Cbor, listOf, textOf } from './search-cbor.ts';
+import { orderFilters } from './search-filter-order.ts';
+import { nameOf, pack, unpack } from './search-packing.ts';
 
 /** Which words stand in which part of the index: first word, last word, name of the part. */
 export type ChunkRange = readonly [from: string, to: string, name: string];
@@ -18,8 +18,6 @@ interface Entry {
   bytes: Uint8Array;
 }
 
-/** Pagefind’s files begin with this, unpacked. */
-const signature = 'pagefind_dcd';
 /** What is known to be laid out as it is read here. */
 const version = '1.5.2';
 /** Unpacked bytes of a part. Pagefind cuts at about 55,000, half a second of 400 kbit/s as packed. */
@@ -36,7 +34,8 @@ export function cutFine(files: readonly IndexFile[]): FineIndex {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!meta || !entry) throw new Error('Pagefind made an index without metadata.');
-  const { before, chunks, after } = readMeta(unpack(meta));
+  const { before, chunks, filters, after } = readMeta(unpack(meta));
+  const ordered = orderFilters(files, filters);
   const [, old = ''] = /^pagefind\.(.+)\.pf_meta$/u.exec(meta.path) ?? [];
   const packed = (name: string) => files.find(({ path }) => path === `index/${name}.pf_index`);
   const parts = partsOf(chunks.flatMap((name) => wordsIn(packed(name)))).map((words) =>
@@ -44,12 +43,13 @@ export function cutFine(files: readonly IndexFile[]): FineIndex {
   );
   const ranges = parts.map(({ range }) => range);
   const list = listOf(ranges.map((range) => listOf(range.map(textOf))));
-  const content = pack(listOf([...before, list, ...after]));
+  const content = pack(listOf([...before, list, ordered.list, ...after]));
   const name = nameOf(content, old);
   return {
     ranges,
     files: [
-      ...files.filter((file) => file !== meta && file !== entry && !file.path.startsWith('index/')),
+      ...files.filter((file) => file !== meta && file !== entry && !isReplaced.test(file.path)),
+      ...ordered.files,
       ...parts.map(({ file }) => file),
       { path: `pagefind.${name}.pf_meta`, content },
       { path: entry.path, content: Buffer.from(textIn(entry).replaceAll(old, name)) },
@@ -57,12 +57,15 @@ export function cutFine(files: readonly IndexFile[]): FineIndex {
   };
 }
 
-/** Metadata: version, pages, parts of the index, and more that is not touched. */
+/** Folders whose files are written anew. */
+const isReplaced = /^(?:index|filter)\//u;
+
+/** Metadata: version, pages, parts of the index, filters, and more that is not touched. */
 function readMeta(bytes: Uint8Array) {
   const cbor = new Cbor(bytes);
   const items = Array.from({ length: cbor.list() }, () => cbor.whole());
-  const [written, pages, list, ...after] = items;
-  if (!written || !pages || !list || new Cbor(written).text() !== version) {
+  const [written, pages, list, filters, ...after] = items;
+  if (!written || !pages || !list || !filters || new Cbor(written).text() !== version) {
     throw new Error(`This is not an index of Pagefind ${version}: its parts cannot be cut finer.`);
   }
   const ranges = new Cbor(list);
@@ -71,7 +74,7 @@ function readMeta(bytes: Uint8Array) {
     const [, , name = ''] = [ranges.text(), ranges.text(), ranges.text()];
     return name;
   });
-  return { before: [written, pages], chunks, after };
+  return { before: [written, pages], chunks, filters, after };
 }
 
 /** The words of one part, in its order. */
@@ -112,20 +115,6 @@ function packPart(words: readonly Entry[], old: string): { range: ChunkRange; fi
   return { range, file: { path: `index/${name}.pf_index`, content } };
 }
 
-/** The name of a file says its language, as Pagefind’s did, and what is in it: browsers may keep it for ever. */
-function nameOf(content: Uint8Array, old: string): string {
-  const [language = ''] = old.split('_');
-  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-}
-
 function textIn({ content }: IndexFile): string {
   return Buffer.from(content).toString('utf8');
-}
-
-function unpack({ content }: IndexFile): Uint8Array {
-  return gunzipSync(content).subarray(signature.length);
-}
-
-function pack(bytes: Buffer): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
 }
