@@ -9,14 +9,17 @@ import { lightImports } from './src/build/light-imports.ts';
 import { offline } from './src/build/offline.ts';
 import { buildPaths } from './src/build/paths.ts';
 import { publish } from './src/build/publish.ts';
+import { sealMembers } from './src/build/seal/seal.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { waitlistDev } from './src/build/waitlist-dev.ts';
 import { markdownFeatures } from './src/load/markdown-tree.ts';
 import { sopLayout } from './src/markdown/sop-layout.ts';
 
 const paths = buildPaths();
+// The build of members’ pages, inside another one: only its pages are wanted.
+const inner = process.env['READ_AS_PAGES'] !== undefined;
 const sopScripts =
-  /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-entry|saved-storage|saved-versions|ticks-box|blanks|run-saved|run-count|run-lines|progress-begun)\.ts)/u;
+  /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-entry|saved-storage|saved-versions|ticks-box|blanks|run-saved|run-count|progress-begun)\.ts)/u;
 
 export default defineConfig({
   outDir: paths.scratch,
@@ -35,11 +38,10 @@ export default defineConfig({
     lightImports(),
     waitlistDev(paths),
     // After the build, in this order: what is written into it, what checks it, what puts it in place.
-    searchIndex(),
-    offline(),
-    hostFiles(paths),
-    formCheck(paths),
-    leakCheck({ contentDir: paths.content }),
+    ...(inner
+      ? []
+      : [searchIndex(), sealMembers(paths), offline(), hostFiles(paths), formCheck(paths)]),
+    leakCheck({ contentDir: paths.content, reader: paths.reader }),
     publish(paths),
   ],
   devToolbar: { enabled: false },
@@ -55,7 +57,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'all',
-                test: /elements\/lib\/(?:attempt|dom|search-html)\.ts|preload-helper|rolldown.runtime/u,
+                test: /elements\/lib\/(?:attempt|dom|member-here|search-html)\.ts|preload-helper|rolldown.runtime/u,
                 priority: 2,
               },
               { name: 'sop', test: sopScripts, priority: 1 },

@@ -5,13 +5,13 @@ import { publicCurriculumSchema } from './model/public-curriculum.ts';
 import { publicSopSchema } from './model/public-view.ts';
 import { templateSchema } from './model/sop.ts';
 
-const { content } = buildPaths();
+const { content, reader } = buildPaths();
 
 export const collections = {
   curriculum: defineCollection({
-    loader: curriculumLoader(content),
+    loader: curriculumLoader(content, reader),
     schema: publicCurriculumSchema,
   }),
-  sops: defineCollection({ loader: sopsLoader(content), schema: publicSopSchema }),
+  sops: defineCollection({ loader: sopsLoader(content, reader), schema: publicSopSchema }),
   template: defineCollection({ loader: templateLoader(content), schema: templateSchema }),
 };

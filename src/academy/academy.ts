@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { masterKey } from '../gate/keys.ts';
-import { readMasterKey } from '../load/master-key.ts';
-import { Refusal } from '../load/write/refusal.ts';
+import { demandMasterKey } from '../load/master-key.ts';
 
 /** Where the owner’s commands work, and when. */
 export interface Academy {
@@ -18,11 +16,7 @@ export const nextStep =
 
 /** The master key; refuses where there is none. */
 export async function openMaster({ dataDir, env }: Academy): Promise<CryptoKey> {
-  const bytes = await readMasterKey(dataDir, env);
-  if (bytes) return masterKey(bytes);
-  throw new Refusal(
-    `There is no master key in ${resolve(dataDir)}, nor in ACADEMY_MASTER_KEY. Make one with \`npm run academy -- key init\`.`,
-  );
+  return masterKey(await demandMasterKey(dataDir, env));
 }
 
 /** “1 invitation”, “2 invitations”. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import type { ReadAs } from '../model/read-as.ts';
 import { collectSecrets, type Secrets } from './leaks/collect-secrets.ts';
 import { enoughLeaks, filesIn, findLeaks } from './leaks/find-leaks.ts';
 import { formatLeaks } from './leaks/format-leaks.ts';
@@ -8,18 +9,20 @@ import { formatLeaks } from './leaks/format-leaks.ts';
 interface Options {
   /** Folder that authors write in. */
   contentDir: string;
+  /** For whom the site was built. */
+  reader?: ReadAs;
 }
 
 /**
  * Stops the build if anything that the gate keeps back stands in the finished site, in whatever
  * form. It belongs last in the list of integrations, so that it sees what the others write.
  */
-export function leakCheck({ contentDir }: Options): AstroIntegration {
+export function leakCheck({ contentDir, reader }: Options): AstroIntegration {
   return {
     name: 'leak-check',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await checkSite(fileURLToPath(dir), contentDir, new Date());
+        const files = await checkSite(fileURLToPath(dir), contentDir, new Date(), reader);
         logger.info(`No locked text found in ${files} files.`);
       },
     },
@@ -27,8 +30,13 @@ export function leakCheck({ contentDir }: Options): AstroIntegration {
 }
 
 /** Throws if `dir` holds what the gate keeps back, or nothing to check. Says how many files it read. */
-export async function checkSite(dir: string, contentDir: string, now: Date): Promise<number> {
-  const secrets = await collectSecrets(contentDir, now);
+export async function checkSite(
+  dir: string,
+  contentDir: string,
+  now: Date,
+  reader?: ReadAs,
+): Promise<number> {
+  const secrets = await collectSecrets(contentDir, now, reader);
   const files = await filesIn(dir);
   const blindness = whyBlind(files, secrets);
   if (blindness) throw new AstroError(blindness.message, blindness.fix);

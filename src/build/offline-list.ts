@@ -11,6 +11,8 @@ export interface OfflineScope {
 
 /** A sheet, which open SOPs have and locked ones do not; their loader gives it pages by the gate. */
 const sheet = /^([^/]+\/[^/]+)\/checklist\/index\.html$/u;
+/** What is sealed beside the sheet of an SOP by invitation: to visitors that is a locked one. */
+const sealedSheet = /^sealed\/([^/]+\/[^/]+)\/checklist\/page\.bin$/u;
 /** Pages that only say something over the network, or hold again what other pages hold. */
 const onlineOnly = /^(?:waitlist|binder)\//u;
 /** What no page asks for; of the engine, what serves languages that this site is not in. */
@@ -25,7 +27,8 @@ const parts = /^(?:_astro|pagefind)\/|^favicon\.|^sops\.json$/u;
  */
 export function offlineScope(paths: readonly string[], wanted?: string): OfflineScope {
   const all = wanted !== 'opened';
-  const open = paths.flatMap((path) => sheet.exec(path)?.[1] ?? []);
+  const sealed = new Set(paths.flatMap((path) => sealedSheet.exec(path)?.[1] ?? []));
+  const open = paths.flatMap((path) => sheet.exec(path)?.[1] ?? []).filter((id) => !sealed.has(id));
   return { sops: new Set(all ? open : []), search: all };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { readAs, type ReadAs } from '../model/read-as.ts';
 
 /** Where a build reads and writes; all absolute. Tests build small curricula side by side. */
 export interface BuildPaths {
@@ -10,6 +11,12 @@ export interface BuildPaths {
   /** Scratch folder that Astro writes to, and its cache. */
   scratch: string;
   cache: string;
+  /** Folder of what is the owner’s alone, the master key too: `DATA_DIR`, or `.data`. */
+  data: string;
+  /** For whom the site is built: `READ_AS`, or visitors. */
+  reader: ReadAs;
+  /** Pages as members read them, for the build to seal: `MEMBER_PAGES`, which the build sets. */
+  memberPages: string | undefined;
 }
 
 /**
@@ -25,5 +32,8 @@ export function buildPaths(env: NodeJS.ProcessEnv = process.env, cwd = process.c
     dist,
     scratch: join(cwd, '.build', name, 'site'),
     cache: join(cwd, '.build', name, 'cache'),
+    data: resolve(cwd, env['DATA_DIR'] ?? '.data'),
+    reader: readAs(env['READ_AS']),
+    memberPages: env['MEMBER_PAGES'],
   };
 }

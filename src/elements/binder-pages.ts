@@ -1,4 +1,5 @@
 import { asPrinted, countPages } from './lib/as-printed.ts';
+import { isMember } from './lib/member-here.ts';
 
 /**
  * `<binder-pages>` counts, as the browser would print them, how many pages each procedure inside it
@@ -11,6 +12,7 @@ import { asPrinted, countPages } from './lib/as-printed.ts';
 export class BinderPages extends HTMLElement {
   connectedCallback() {
     addEventListener('beforeprint', this);
+    addEventListener('binder-whole', this.#start);
     if (document.readyState === 'complete') this.#start();
     else addEventListener('load', this.#start, { once: true });
   }
@@ -18,9 +20,12 @@ export class BinderPages extends HTMLElement {
   disconnectedCallback() {
     removeEventListener('beforeprint', this);
     removeEventListener('load', this.#start);
+    removeEventListener('binder-whole', this.#start);
   }
 
   readonly #start = () => {
+    // Members’ pages are still to come; what brings them starts this anew.
+    if (isMember() && document.querySelector('sealed-page, member-binder:not([data-done])')) return;
     this.handleEvent();
     if (location.hash !== '#print') return;
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -1,4 +1,4 @@
-import { isMember } from './lib/member-mark.ts';
+import { isMember } from './lib/member-here.ts';
 import { find } from './lib/dom.ts';
 
 /**

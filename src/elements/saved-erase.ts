@@ -19,7 +19,8 @@ export class SavedErase extends HTMLElement {
     const erased = target.dataset['does'] === 'erase';
     if (erased) {
       eraseSaved();
-      await forgetOffline();
+      const { forgetKeys } = await import('./lib/member-keys.ts');
+      await Promise.all([forgetOffline(), forgetKeys()]);
     }
     find<HTMLDetailsElement>(this, 'details').open = false;
     find<HTMLElement>(this, 'summary').focus();

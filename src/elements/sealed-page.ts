@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { isMember } from './lib/member-mark.ts';
+import { isMember } from './lib/member-here.ts';
 
 /**
  * `<sealed-page>` shows, in place of the page, what members of its section read at this address, once

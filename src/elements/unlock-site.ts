@@ -1,5 +1,6 @@
 import { find } from './lib/dom.ts';
 import { forgetKeys, heldSections } from './lib/member-keys.ts';
+import { forgetSealed } from './lib/member-offline.ts';
 import { readTyped, renewKeys, unlock } from './lib/unlock.ts';
 import { codeIn, say, showSections, takeFragment, titleOf } from './lib/unlock-view.ts';
 import { forgottenWords, readyWords, renewalWords, unlockWords } from './lib/unlock-words.ts';
@@ -62,7 +63,9 @@ export class UnlockSite extends HTMLElement {
   }
 
   async #forget() {
-    say(this, forgottenWords(await forgetKeys()));
+    const forgotten = await forgetKeys();
+    await forgetSealed();
+    say(this, forgottenWords(forgotten));
     showSections(this, (await heldSections()).keys());
     codeIn(this).focus();
   }

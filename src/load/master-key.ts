@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Refusal } from './write/refusal.ts';
 
 /** Where the master key lies in the data folder; nobody but its owner may read it (mode 600). */
@@ -29,6 +29,18 @@ export async function readMasterKey(
     throw new Refusal(`The master key ${path} cannot be read: ${error.message}.`);
   });
   return text === undefined ? undefined : parsed(text.trim(), path);
+}
+
+/** The same; refuses where there is none, and says how to make one. */
+export async function demandMasterKey(
+  dataDir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readMasterKey(dataDir, env);
+  if (bytes) return bytes;
+  throw new Refusal(
+    `There is no master key in ${resolve(dataDir)}, nor in ${masterKeyVariable}. Make one with \`npm run academy -- key init\`.`,
+  );
 }
 
 /** A master key as it is written down: base64url, 43 letters. */

@@ -4,16 +4,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Curriculum } from '../model/curriculum.ts';
 import { formatIssues } from '../model/issue.ts';
-import { publicCurriculum, publicSops, type Shown } from '../model/public-curriculum.ts';
+import { openedFor, publicCurriculum, publicSops, type Shown } from '../model/public-curriculum.ts';
 import type { PublicSop } from '../model/public-view.ts';
+import type { ReadAs } from '../model/read-as.ts';
 import { loadCurriculum, type Loaded } from './load-curriculum.ts';
 
 /**
- * The collections are the gate: what they hold is the public view, and only SOPs that everyone may
- * read are rendered. A locked body, its headings and its images never reach Astro.
+ * The collections are the gate: what they hold is what `reader` may see, and only SOPs that are open to
+ * them are rendered. A locked body, its headings and its images never reach Astro.
  */
-export function sopsLoader(contentDir: string): Loader {
-  return publicLoader('public-sops', contentDir, async (context, curriculum, shown) => {
+export function sopsLoader(contentDir: string, reader: ReadAs): Loader {
+  return publicLoader('public-sops', contentDir, async (context, all, shown) => {
+    const curriculum = openedFor(all, reader);
     const sops = publicSops(curriculum, shown);
     const files = new Map(
       curriculum.sections.flatMap((section) => section.sops.map((sop) => [sop.id, sop.file])),
@@ -26,9 +28,10 @@ export function sopsLoader(contentDir: string): Loader {
 }
 
 /** One entry, `curriculum`: what menus, lists and the site’s furniture are made of. */
-export function curriculumLoader(contentDir: string): Loader {
-  return publicLoader('public-curriculum', contentDir, async (context, curriculum, shown) => {
+export function curriculumLoader(contentDir: string, reader: ReadAs): Loader {
+  return publicLoader('public-curriculum', contentDir, async (context, all, shown) => {
     const id = 'curriculum';
+    const curriculum = openedFor(all, reader);
     const data = await context.parseData({ id, data: { ...publicCurriculum(curriculum, shown) } });
     context.store.clear();
     context.store.set({ id, data });

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { PublicCurriculum } from '../model/public-curriculum.ts';
+import { isByInvitation, type PublicCurriculum } from '../model/public-curriculum.ts';
 import type { OpenSop, PublicSop } from '../model/public-view.ts';
 
 let kept: Promise<PublicCurriculum> | undefined;
@@ -19,6 +19,14 @@ export async function getSops(): Promise<PublicSop[]> {
 /** Those that everyone may read whole. */
 export async function getOpenSops(): Promise<OpenSop[]> {
   return (await getSops()).filter((sop) => sop.access === 'open');
+}
+
+/** Those that have sheet and run: open to everyone, or to those who are invited. */
+export async function getReadableSops(): Promise<PublicSop[]> {
+  const curriculum = await getCurriculum();
+  return (await getSops()).filter(
+    ({ access, section }) => access === 'open' || isByInvitation(curriculum, section),
+  );
 }
 
 async function readCurriculum(): Promise<PublicCurriculum> {

@@ -52,7 +52,7 @@ export function idsUnder(name: string, html: string): string {
  * CSS in a file, since the policy forbids styles in the page.
  */
 export function binderStyles(sops: readonly OpenSop[], site: string): string {
-  return [leaves, ...sops.map((sop) => pagesOf(sop, site)), tally(sops)].join('\n');
+  return [leaves, ...sops.map((sop) => pagesOf(sop, site))].join('\n');
 }
 
 const leaves = `@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }
@@ -80,17 +80,6 @@ function pagesOf(sop: OpenSop, site: string): string {
   @bottom-left { content: ${quoted(notice)} }
   @bottom-right { content: ${quoted(`${sop.document} page `)} counter(${name}) var(--pages-${name}, "") "\\A" counter(page) " of " counter(pages) " in all" } }
 @media print { .binder-${name} { page: ${name} } }`;
-}
-
-/** Half of the list in each of two boxes of the foot, which is most of the last leaf. */
-function tally(sops: readonly OpenSop[]): string {
-  const lines = sops.map(
-    (sop) => `${quoted(`${sop.document} ${sop.title}: `)} counter(${binderName(sop)}) "\\A"`,
-  );
-  const half = Math.max(20, Math.ceil(lines.length / 2));
-  const box = (place: string, own: string[]) =>
-    `@bottom-${place} { inline-size: 50%; vertical-align: top; text-align: left; white-space: pre-line; font: 11pt/15pt sans-serif; content: ${own.join(' ') || 'none'} }`;
-  return `@page tally { margin-block-end: calc(var(--paper-block) - 42mm); ${box('left', lines.slice(0, half))} ${box('right', lines.slice(half))} }`;
 }
 
 /** A text as CSS writes it: quotes, backslashes and line ends cannot end it early. */

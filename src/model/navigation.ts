@@ -15,6 +15,8 @@ export interface NavLink {
 export interface NavSop extends NavLink {
   current: boolean;
   access: SopCard['access'];
+  /** Section whose members may read it, where that is not everyone. */
+  sealed: string | undefined;
 }
 
 /** A section in the menu. Only the current one lists its SOPs, so that a page’s weight does not grow. */
@@ -90,6 +92,7 @@ function navSop(sop: SopCard, current: string | undefined): NavSop {
     href: sopPath(sop.id),
     current: sop.id === current,
     access: sop.access,
+    sealed: sop.sealed ? sop.section : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Curriculum, Section } from './curriculum.ts';
 import { curriculumFileSchema } from './curriculum-file.ts';
 import { lockedSopSchema, publicView, type PublicSop } from './public-view.ts';
+import { accessFor, type ReadAs } from './read-as.ts';
 import { accessLevels } from './section.ts';
 import { sopSlug } from './slug.ts';
 
@@ -11,6 +12,8 @@ export const sopCardSchema = lockedSopSchema
   .extend({
     ...lockedSopSchema.pick({ version: true, counts: true, doing: true }).shape,
     access: z.enum(['open', 'locked']),
+    /** Whether those who are invited to its section may read it. */
+    sealed: z.boolean(),
   });
 
 /** What lists and menus show of an SOP that is in preparation: it has no page yet. */
@@ -52,6 +55,15 @@ export type PublicCurriculum = z.infer<typeof publicCurriculumSchema>;
 /** Which SOPs have pages: those in force; while authors work, their drafts too. */
 export type Shown = 'published' | 'drafts too';
 
+/** The curriculum with the sections open that `reader` is invited to: all else follows from that. */
+export function openedFor(curriculum: Curriculum, reader: ReadAs): Curriculum {
+  const sections = curriculum.sections.map((section) => ({
+    ...section,
+    access: accessFor(reader, section.id, section.access),
+  }));
+  return { ...curriculum, sections };
+}
+
 /** The public view of every SOP that has a page, in the order of the curriculum. */
 export function publicSops({ sections }: Curriculum, shown: Shown): PublicSop[] {
   return sections.flatMap((section) =>
@@ -77,7 +89,7 @@ function publicSection(section: Section, number: number, shown: Shown): PublicSe
   const without = section.sops.filter(({ status }) => !hasPage(status, shown));
   return {
     ...{ id, number, title, promise, access },
-    sops: withPage.map((sop) => cardOf(publicView(sop, section))),
+    sops: withPage.map((sop) => cardOf(publicView(sop, section), access === 'invite')),
     planned: [...without, ...section.planned].map(({ title: name, summary }) => ({
       title: name,
       summary,
@@ -86,19 +98,12 @@ function publicSection(section: Section, number: number, shown: Shown): PublicSe
   };
 }
 
-function cardOf({
-  id,
-  section,
-  title,
-  document,
-  summary,
-  free,
-  version,
-  counts,
-  doing,
-  access,
-}: PublicSop): SopCard {
-  return { id, section, title, document, summary, free, version, counts, doing, access };
+function cardOf(sop: PublicSop, byInvitation: boolean): SopCard {
+  const { id, section, title, document, summary, free, version, counts, doing, access } = sop;
+  return {
+    ...{ id, section, title, document, summary, free, version, counts, doing, access },
+    sealed: byInvitation && access === 'locked',
+  };
 }
 
 function hasPage(status: string, shown: Shown): boolean {
@@ -110,4 +115,9 @@ export function hasMoreToUnlock(sections: readonly PublicSection[]): boolean {
   return sections.some(
     ({ sops, planned }) => planned.length > 0 || sops.some(({ access }) => access === 'locked'),
   );
+}
+
+/** Whether those who are invited to a section read there what visitors do not. */
+export function isByInvitation({ sections }: PublicCurriculum, section: string): boolean {
+  return sections.some(({ id, access }) => id === section && access === 'invite');
 }

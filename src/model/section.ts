@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { slugSchema, textSchema } from './frontmatter.ts';
 
 /** Who may read the SOPs of a section, the free one aside. */
-export const accessLevels = ['omit', 'open'] as const;
+export const accessLevels = ['omit', 'invite', 'open'] as const;
 
-/** `omit`: the body is not on the site at all. `open`: everyone reads everything. */
+/**
+ * `omit`: the body is not on the site at all. `invite`: it is there encrypted, for those who are
+ * invited. `open`: everyone reads everything.
+ */
 export type Access = (typeof accessLevels)[number];
 
 /** An SOP that is named in its section and not written yet. */
@@ -23,12 +26,7 @@ export const sectionSchema = z.strictObject({
   promise: textSchema('Say in one sentence what the reader has once this section is in place.'),
   /** Two to four capitals that begin the document ids of this section. */
   code: z.string(codeMessage).regex(/^[A-Z]{2,4}$/u, codeMessage),
-  access: z.enum(accessLevels, {
-    error: ({ input }) =>
-      input === 'invite'
-        ? '`invite` needs sealed pages, which this version does not make. Write `omit` or `open`.'
-        : 'Write `omit` or `open`.',
-  }),
+  access: z.enum(accessLevels, 'Write `omit`, `invite` or `open`.'),
   /** The one SOP that everyone may read, by its file name without ending. */
   free: slugSchema,
   /** SOPs that are written, in the order of the page, by file name without ending. */

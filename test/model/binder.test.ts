@@ -29,5 +29,4 @@ test('every SOP has pages of its own that count', () => {
   const styles = binderStyles([sop, { ...sop, document: 'RET-02' }], 'https://sops.example.com');
   expect(styles).toContain('@page ret-01 { counter-increment: ret-01;');
   expect(styles).toContain('.binder-ret-02 { page: ret-02 }');
-  expect(styles).toContain('counter(ret-02) "\\A"');
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../../load/read-content.ts';
 import { checkMethods, fieldNames, partNames, tableColumns } from '../../model/anatomy.ts';
 import type { ContentDraft, SopDraft } from '../../model/draft.ts';
+import type { ReadAs } from '../../model/read-as.ts';
 import { withoutEscapes } from './escapes.ts';
 import { imagesOfSop, type ImageOfSop } from './images-of-sop.ts';
 import { letterString, lettersOf } from './letters.ts';
@@ -32,12 +33,16 @@ interface PartedSop {
 }
 
 /**
- * Everything in `contentDir` that the gate keeps back: of each SOP that is locked or has no page,
+ * Everything in `contentDir` that the gate keeps back from `reader`: of each SOP that is locked or has no page,
  * every text and picture of its file, less what is public anyway and less what tells nothing.
  */
-export async function collectSecrets(contentDir: string, now: Date): Promise<Secrets> {
+export async function collectSecrets(
+  contentDir: string,
+  now: Date,
+  reader: ReadAs = 'visitor',
+): Promise<Secrets> {
   const content = await readContent(contentDir, now);
-  const sops = await Promise.all(sortSops(content).map((sop) => partSop(contentDir, sop)));
+  const sops = await Promise.all(sortSops(content, reader).map((sop) => partSop(contentDir, sop)));
   const hidden = sops.filter(({ open }) => !open);
   const form = await textsOfForm(contentDir, content);
   const publicTexts = [

@@ -1,5 +1,6 @@
 import type { OpenedSection } from '../../gate/grants.ts';
 import type { MemberInvitation } from './member-invitation.ts';
+import { markMember } from './member-mark.ts';
 import { forgetVisit, keepForVisit, visitInvitations } from './member-visit.ts';
 
 /**
@@ -63,7 +64,7 @@ export async function keepInvitation(
 ): Promise<KeptFor> {
   await withStore('readwrite', (all) => all.put(invitation));
   const back = await withStore('readonly', (all): IDBRequest<unknown> => all.get(invitation.name));
-  if (isWhole(back) && back.at === invitation.at) return 'device';
+  if (isWhole(back) && back.at === invitation.at && markMember(true)) return 'device';
   return keepForVisit(invitation, grant, code) ? 'visit' : 'nothing';
 }
 
@@ -71,6 +72,7 @@ export async function keepInvitation(
 export async function forgetKeys(): Promise<boolean> {
   forgetVisit();
   await withStore('readwrite', (all) => all.clear());
+  markMember(false);
   return (await heldInvitations()).length === 0;
 }
 

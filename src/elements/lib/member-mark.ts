@@ -1,18 +1,5 @@
 import { attempt } from './attempt.ts';
-
-/**
- * The sign that this browser holds keys, for pages to see before they load anything: in
- * `localStorage`, or in `sessionStorage` where keys live as long as the tab (`member-visit.ts`).
- */
-const mark = 'sops-member';
-
-/** Whether this browser, or this tab, may hold keys. It says nothing of what they open. */
-export function isMember(): boolean {
-  return (
-    attempt(() => localStorage.getItem(mark) !== null) === true ||
-    attempt(() => Object.keys(sessionStorage).some((key) => key.startsWith(`${mark}:`))) === true
-  );
-}
+import { isMember, mark } from './member-here.ts';
 
 /** Sets the sign, or takes it away; says whether the browser took it. Other tabs hear of it. */
 export function markMember(member: boolean): boolean {

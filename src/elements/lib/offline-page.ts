@@ -1,3 +1,4 @@
+import { isMember } from './member-here.ts';
 import { applyNewVersion, keepOffline, onApplied, onNewVersion } from './offline-version.ts';
 
 /**
@@ -6,8 +7,8 @@ import { applyNewVersion, keepOffline, onApplied, onNewVersion } from './offline
  */
 export async function startOffline(output: HTMLOutputElement): Promise<void> {
   nameCopy(output);
-  if (document.querySelector('saved-here')) void import('../saved-here.ts');
   const registration = await keepOffline();
+  if (isMember()) void import('./member-page.ts').then((page) => page.startMember());
   if (!registration) return;
   onApplied(registration, () => location.reload());
   onNewVersion(registration, () => offer(output, () => applyNewVersion(registration)));

@@ -13,6 +13,9 @@
  * “Print version 1.1”), since what is kept may be older; its copy is the one of that version, or else
  * what is kept of the page.
  *
+ * **Members.** What is sealed for the sections of this reader, and the pages that open it, are answered
+ * from copies of one version, too, which a page keeps up to date (`member-offline.ts`).
+ *
  * **Life cycle.** *install* fetches what is new; what it has it does not fetch again, also after a
  * failure. Nothing is taken away until *activate*: when the reader taps “Load it”, or when no page of the site
  * is open any more. `forgetOffline()` ends it all.
@@ -30,6 +33,7 @@ import {
   orElse,
   saysItsDay,
 } from './offline-copies.ts';
+import { memberCopy, newestList } from './offline-member.ts';
 import { connectionNow, sparesData } from './offline-version.ts';
 
 /** What TypeScript’s types for pages lack of a worker’s. */
@@ -86,19 +90,33 @@ registerRoute(
   }),
 );
 
+const opened = new NetworkFirst({
+  networkTimeoutSeconds: patience,
+  plugins: [oneCopyPerPage, onlyWhole, onlyNewest, saysItsDay],
+});
+
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && request.mode === 'navigate' && !url.pathname.startsWith('/api/'),
-  new NetworkFirst({
-    networkTimeoutSeconds: patience,
-    plugins: [oneCopyPerPage, onlyWhole, onlyNewest, saysItsDay],
-  }),
+  async (asked) => (await memberCopy(asked.request.url)) ?? opened.handle(asked),
+);
+
+// What fills the copies asks past them.
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin && url.pathname.startsWith('/sealed/') && request.cache !== 'reload',
+  async ({ request }) =>
+    request.url.endsWith('/list.json')
+      ? newestList(request)
+      : ((await memberCopy(request.url)) ?? fetch(request)),
 );
 
 // Styles and scripts of a page that is newer than what is kept: the copy of it needs them.
+const parts = new CacheFirst({ plugins: [onlyWhole, onlyNewest] });
+
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
-  new CacheFirst({ plugins: [onlyWhole, onlyNewest] }),
+  async (asked) => (await memberCopy(asked.request.url)) ?? parts.handle(asked),
 );
 
 /** What is kept of a page, whatever its version. */

@@ -1,15 +1,28 @@
 import type { ProgressSop } from '../../model/progress-sop.ts';
+import { isMember } from './member-here.ts';
 import { doneWords, standings, suggest, type Standing, type Suggestion } from './progress.ts';
 import { savedEntries } from './saved.ts';
 
 let asked: Promise<ProgressSop[]> | undefined;
 
-/** The open SOPs of the site; none without a network. Asked for once a page, and only by who needs it. */
+/**
+ * The SOPs that are open to this reader, in the order of the curriculum; none without a network. Asked
+ * for once a page, and only by who needs it.
+ */
 export function openSops(): Promise<ProgressSop[]> {
-  asked ??= fetch('/sops.json')
-    .then((answer): Promise<ProgressSop[]> => answer.json())
-    .catch(() => []);
+  asked ??= readOpenSops();
   return asked;
+}
+
+async function readOpenSops(): Promise<ProgressSop[]> {
+  try {
+    const sops: ProgressSop[] = await (await fetch('/sops.json')).json();
+    if (!isMember()) return sops;
+    const { withMembers } = await import('./member-progress.ts');
+    return await withMembers(sops);
+  } catch {
+    return []; // Without a list nothing is suggested.
+  }
 }
 
 /** How far this reader is with each open SOP, of one section or of all. */

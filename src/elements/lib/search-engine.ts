@@ -1,4 +1,6 @@
 import { fetchAhead, forgetChunks, haveArrived, learnChunks } from './search-ahead.ts';
+import { isMember } from './member-here.ts';
+import { onMember } from './member-mark.ts';
 import { isNear, type FoundPage } from './search-found.ts';
 import {
   loadPagefind,
@@ -28,11 +30,26 @@ let attempts = 0;
 
 /** Starts to load the engine, once. After a failure the next call tries again. */
 export function startEngine(): Promise<Pagefind> {
-  started ??= loadPagefind(folder, attempts).catch((error: unknown) => {
+  started ??= loadEngine().catch((error: unknown) => {
     giveUp();
     throw error;
   });
   return started;
+}
+
+async function loadEngine(): Promise<Pagefind> {
+  const engine = await loadPagefind(folder, attempts);
+  if (!isMember()) return engine;
+  const { withMembers } = await import('./member-search.ts');
+  return withMembers(engine);
+}
+
+/** Calls `listener` when keys came or went, and what is found is not what it was. */
+export function onOtherPages(listener: () => unknown): void {
+  onMember(() => {
+    started = undefined;
+    listener();
+  });
 }
 
 /** The pages that answer a question. Rejects if there is no connection, or after a while. */

@@ -13,17 +13,24 @@ export type Counts = Record<'section' | 'access', Record<string, number>>;
 /** What of Pagefind’s engine is used. */
 export interface Pagefind {
   search: (
-    words: string,
-    options?: { filters: Record<string, string | { any: string[] }> },
+    words: string | null,
+    options?: { filters: Filters },
   ) => Promise<{ results: readonly Found[]; filters: Partial<Counts> }>;
   filters: () => Promise<Partial<Counts>>;
+  /** Searches another index along with the first. */
+  mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
+}
+
+/** What pages have to be: a value of a filter, or conditions that are joined. */
+export interface Filters {
+  [name: string]: string | { any: string[] } | readonly Filters[];
 }
 
 /**
  * A word of the title or the document’s id says more than any number of words in the text; and the
  * word itself more than longer ones that begin like it.
  */
-const ranking = { metaWeights: { title: 20, document: 20, keywords: 4 }, termSimilarity: 5 };
+export const ranking = { metaWeights: { title: 20, document: 20, keywords: 4 }, termSimilarity: 5 };
 
 /** Loads the engine. Browsers remember that a module failed: another attempt asks anew. */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {

@@ -1,4 +1,4 @@
-import { read, search, type Answer, type Question } from './search-engine.ts';
+import { onOtherPages, read, search, type Answer, type Question } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { isNear } from './search-found.ts';
 import { html } from './search-html.ts';
@@ -14,11 +14,8 @@ const atOnce = 8;
 export class SearchPanel {
   readonly element: HTMLElement;
   readonly field = html('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    spellcheck: false,
-    enterKeyHint: 'search',
+    ...{ type: 'search', name: 'q', autocomplete: 'off' },
+    ...{ spellcheck: false, enterKeyHint: 'search' },
   });
   readonly #filters = new SearchFilters();
   readonly #status = html('output', {}, invitation);
@@ -49,6 +46,7 @@ export class SearchPanel {
     this.#more.hidden = true;
     for (const type of ['input', 'submit', 'keydown', 'click'])
       this.element.addEventListener(type, this);
+    onOtherPages(() => this.#question && this.ask());
   }
 
   handleEvent(event: Event) {

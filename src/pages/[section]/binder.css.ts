@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { tallyStyles } from '../../elements/lib/binder-tally.ts';
 import { getCurriculum, getSops } from '../../load/site.ts';
-import { binderSections, binderStyles, printedWhole } from '../../model/binder.ts';
+import { binderName, binderSections, binderStyles, printedWhole } from '../../model/binder.ts';
 import type { OpenSop } from '../../model/public-view.ts';
 
 interface Props {
@@ -19,6 +20,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The running heads of a section’s binder. */
 export const GET: APIRoute<Props> = async ({ props }) => {
   const { settings } = await getCurriculum();
-  const styles = binderStyles(props.sops, settings.address);
+  const tally = tallyStyles(props.sops.map((sop) => ({ name: binderName(sop), title: sop.title })));
+  const styles = `${binderStyles(props.sops, settings.address)}
+${tally}`;
   return new Response(styles, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unsealText } from '../../../src/gate/envelope.ts';
+import { masterKey, sectionKey } from '../../../src/gate/keys.ts';
+import { sampleMaster } from '../../gate/sample.ts';
+import { canaryOf } from '../../support/sealed-content.ts';
+import { filesOf, sealedSite } from '../../support/sealed-site.ts';
+
+const access = { sales: 'invite', onboarding: 'omit', foundations: 'open' } as const;
+let site: Awaited<ReturnType<typeof sealedSite>>;
+let files: Map<string, Buffer>;
+
+beforeAll(async () => {
+  site = await sealedSite(access);
+  files = await filesOf(site.dist);
+});
+afterAll(() => site.remove());
+
+/** A sealed file of the site, opened with the key of its section. */
+async function opened(
+  page: string,
+  format: 'page' | 'search' | 'sops' = 'page',
+  section = 'sales',
+) {
+  const path = format === 'page' ? `sealed${page}page.bin` : `sealed/${section}/${format}.bin`;
+  const key = await sectionKey(await masterKey(sampleMaster), section, 1);
+  const address = 'http://localhost:4321';
+  const name = format === 'page' ? page : format;
+  const place = { site: address, section, name, epoch: 1, format };
+  return unsealText(new Uint8Array(files.get(path) ?? []), key, place);
+}
+
+function holding(word: string): string[] {
+  const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return [...files]
+    .filter(([, bytes]) => (isGzip(bytes) ? gunzipSync(bytes) : bytes).includes(word))
+    .map(([path]) => path);
+}
+
+test('has no word of a locked SOP in clear, in any file', () => {
+  expect(holding(canaryOf('sales'))).toEqual([]);
+  expect(holding(canaryOf('onboarding'))).toEqual([]);
+  expect(holding(canaryOf('foundations')).length).toBeGreaterThan(4);
+});
+
+test('seals for a section its list, its SOPs with sheet and run, and its binder', () => {
+  const sealed = [...files.keys()].filter((path) => path.startsWith('sealed/'));
+  const kinds = sealed.map((path) => path.replace(/[^/]+-[^/]+(?=\/)/u, 'SOP')).sort();
+  const sop = [
+    'sealed/sales/SOP/checklist/page.bin',
+    'sealed/sales/SOP/page.bin',
+    'sealed/sales/SOP/run/page.bin',
+  ];
+  const current = kinds.filter((kind) => kind.startsWith('sealed/current/'));
+  expect(current).toHaveLength(4);
+  expect(kinds.filter((kind) => !current.includes(kind))).toEqual(
+    [
+      ...[...sop, ...sop],
+      ...['binder/page.bin', 'list.json', 'page.bin', 'search.bin', 'sops.bin'].map(
+        (file) => `sealed/sales/${file}`,
+      ),
+    ].sort(),
+  );
+  expect([...files.keys()].filter((path) => path.startsWith('grants/'))).toHaveLength(2);
+});
+
+test('holds sealed exactly what a build for members shows, and search and progress of it', async () => {
+  const members = join(site.folder, 'members');
+  await site.build({ READ_AS: 'sales' }, members);
+  const pages = [...files.keys()].flatMap(
+    (path) => /^sealed(\/.*)page\.bin$/u.exec(path)?.[1] ?? [],
+  );
+  expect(pages).toHaveLength(12);
+  for (const page of pages) {
+    const html = await readFile(join(members, page, 'index.html'), 'utf8');
+    const sealed = await opened(page);
+    // Only the style sheet of the binder differs from the public one: it travels inside.
+    expect(sealed.replace(/<script type="text\/css">[\s\S]*?<\/script>/gu, ''), page).toBe(
+      html.replace(/<link rel="stylesheet" href="\/sales\/binder\.css">/gu, ''),
+    );
+  }
+  expect(await opened('', 'sops')).toContain('"id":"sales/');
+  expect(await opened('', 'search')).toContain('pagefind-entry.json');
+  const leaks = (await filesOf(members)).values();
+  expect([...leaks].some((bytes) => bytes.includes(canaryOf('onboarding')))).toBe(false);
+});
+
+test('gives the same bytes for the same content, and leaves nothing in clear beside the site', async () => {
+  const again = join(site.folder, 'again');
+  await site.build({}, again);
+  const others = await filesOf(again);
+  expect([...others.keys()]).toEqual([...files.keys()]);
+  const differing = [...files].filter(([path, bytes]) => !others.get(path)?.equals(bytes));
+  expect(differing.map(([path]) => path)).toEqual([]);
+  expect((await readdir('.build')).filter((name) => name.startsWith('members-'))).toEqual([]);
+});
+
+test('without a key the build stops, says how to make one, and leaves the site as it was', async () => {
+  const before = await readFile(join(site.dist, 'index.html'), 'utf8');
+  const built = site.build({ ACADEMY_MASTER_KEY: '', DATA_DIR: join(site.folder, 'empty') });
+  await expect(built).rejects.toThrow(
+    'sales/section.yaml says `access: invite`, which needs a key. There is no master key in',
+  );
+  await expect(built).rejects.toThrow(
+    'Make one with `npm run academy -- key init`. Or write `access: omit`.',
+  );
+  expect(await readFile(join(site.dist, 'index.html'), 'utf8')).toBe(before);
+});
+
+test('closed again, a section leaves no file behind', async () => {
+  const file = join(site.content, 'sales/section.yaml');
+  const yaml = await readFile(file, 'utf8');
+  const dist = join(site.folder, 'again');
+  expect(existsSync(join(dist, 'sealed'))).toBe(true);
+  await writeFile(file, yaml.replace('access: invite', 'access: omit'));
+  await site.build({}, dist);
+  await writeFile(file, yaml);
+  for (const folder of ['sealed', 'grants']) expect(existsSync(join(dist, folder))).toBe(false);
+  const after = [...(await filesOf(dist))].filter(([, bytes]) => bytes.includes(canaryOf('sales')));
+  expect(after.map(([path]) => path)).toEqual([]);
+});
