@@ -57,7 +57,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'all',
-                test: /elements\/lib\/(?:attempt|dom|member-here|search-html)\.ts|preload-helper|rolldown.runtime/u,
+                test: /elements\/lib\/(?:attempt|dom|search-html)\.ts|preload-helper|rolldown.runtime/u,
                 priority: 2,
               },
               { name: 'sop', test: sopScripts, priority: 1 },

@@ -1,6 +1,5 @@
 import { find } from './lib/dom.ts';
 import { forgetKeys, heldSections } from './lib/member-keys.ts';
-import { forgetSealed } from './lib/member-offline.ts';
 import { readTyped, renewKeys, unlock } from './lib/unlock.ts';
 import { codeIn, say, showSections, takeFragment, titleOf } from './lib/unlock-view.ts';
 import { forgottenWords, readyWords, renewalWords, unlockWords } from './lib/unlock-words.ts';
@@ -64,7 +63,7 @@ export class UnlockSite extends HTMLElement {
 
   async #forget() {
     const forgotten = await forgetKeys();
-    await forgetSealed();
+    await import('./lib/member-offline.ts').then((copies) => copies.forgetSealed());
     say(this, forgottenWords(forgotten));
     showSections(this, (await heldSections()).keys());
     codeIn(this).focus();
