@@ -28,6 +28,12 @@ export async function printed(page: Page, paper: 'Letter' | 'A4'): Promise<Print
   );
 }
 
+/** How many pages `page` prints on the paper that it asks for; their text is not read. */
+export async function countPrinted(page: Page): Promise<number> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  return (await getDocumentProxy(new Uint8Array(bytes))).numPages;
+}
+
 /** Pieces whose base lines are nearer than this, in points, stand on one line. */
 const sameLine = 1;
 
