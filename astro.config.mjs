@@ -16,8 +16,6 @@ import { markdownFeatures } from './src/load/markdown-tree.ts';
 import { sopLayout } from './src/markdown/sop-layout.ts';
 
 const paths = buildPaths();
-// The build of members’ pages, inside another one: only its pages are wanted.
-const inner = process.env['READ_AS_PAGES'] !== undefined;
 const sopScripts =
   /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-entry|saved-storage|saved-versions|ticks-box|blanks|run-saved|run-count|progress-begun)\.ts)/u;
 
@@ -38,7 +36,7 @@ export default defineConfig({
     lightImports(),
     waitlistDev(paths),
     // After the build, in this order: what is written into it, what checks it, what puts it in place.
-    ...(inner
+    ...(paths.pagesOnly
       ? []
       : [searchIndex(), sealMembers(paths), offline(), hostFiles(paths), formCheck(paths)]),
     leakCheck({ contentDir: paths.content, reader: paths.reader }),

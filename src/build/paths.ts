@@ -17,6 +17,8 @@ export interface BuildPaths {
   reader: ReadAs;
   /** Pages as members read them, for the build to seal: `MEMBER_PAGES`, which the build sets. */
   memberPages: string | undefined;
+  /** Whether only pages are wanted, by a build that seals them: no search, no worker, no host files. */
+  pagesOnly: boolean;
 }
 
 /**
@@ -35,5 +37,6 @@ export function buildPaths(env: NodeJS.ProcessEnv = process.env, cwd = process.c
     data: resolve(cwd, env['DATA_DIR'] ?? '.data'),
     reader: readAs(env['READ_AS']),
     memberPages: env['MEMBER_PAGES'],
+    pagesOnly: env['PAGES_ONLY'] !== undefined,
   };
 }

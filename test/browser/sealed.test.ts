@@ -27,7 +27,7 @@ const soon = { timeout: 15_000, interval: 100 };
 beforeAll(async () => {
   site = await sealedSite({ sales: 'invite', onboarding: 'invite', foundations: 'omit' });
   members = join(site.folder, 'members');
-  await site.build({ READ_AS: 'everyone', READ_AS_PAGES: '1' }, members);
+  await site.build({ READ_AS: 'everyone', PAGES_ONLY: '1' }, members);
   const server = await serve(site.dist);
   url = server.url.replace(/\/$/u, '');
   close = () => server.close(0);

@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite, type Edits } from '../support/built-site.ts';
 import { smallContent } from '../support/content-source.ts';
+import { pixel } from '../support/sealed-content.ts';
 import { changed } from '../support/sop-source.ts';
 
-/** One red pixel, as PNG. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
 const locked = 'water/monthly-balance';
 
 /** A picture in the locked SOP, and the access of its section. */

@@ -10,7 +10,7 @@ import { expect, onTestFinished, vi } from 'vitest';
  * `npm run dev` over a content folder, on a free port, until the test has finished. Astro keeps the
  * collections of all development servers of a project in one file, so one runs at a time.
  */
-export async function developmentServer(content: string) {
+export async function developmentServer(content: string, args: readonly string[] = []) {
   await mkdir('.build', { recursive: true });
   const release = await lock('.build', {
     lockfilePath: '.build/dev.lock',
@@ -21,7 +21,7 @@ export async function developmentServer(content: string) {
   const { VITEST: _vitest, NODE_ENV: _mode, ...own } = process.env;
   const data = await mkdtemp(join(tmpdir(), 'data-'));
   const env = { ...own, CONTENT_DIR: content, DATA_DIR: data, PORT: `${port}` };
-  const server = spawn(process.execPath, ['scripts/dev.ts'], { env });
+  const server = spawn(process.execPath, ['scripts/dev.ts', ...args], { env });
   const stopped = new Promise((stop) => server.once('exit', stop));
   let said = '';
   for (const stream of [server.stdout, server.stderr]) {

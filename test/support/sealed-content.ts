@@ -10,6 +10,12 @@ import { sampleMaster } from '../gate/sample.ts';
 /** The master key of these tests, as the environment has it. */
 export const masterKeyText = writeMasterKey(sampleMaster);
 
+/** One red pixel, as PNG. */
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A word that is in the body of every SOP of a section but its free one, and nowhere else. */
 export const canaryOf = (section: string) => `quagga${section.replaceAll('-', '')}`;
 
@@ -34,11 +40,15 @@ export async function sealedContent(
     const changed = path.endsWith('section.yaml')
       ? text.replace(/^access: .*$/mu, `access: ${access[section]}`)
       : path.endsWith('.md') && !isFree
-        ? text.replace('Standard:', `Standard: Say ${canaryOf(section)} aloud.`)
+        ? text.replace(
+            'Standard:',
+            `Standard: Say ${canaryOf(section)} aloud. ![A pump basket](./basket.png)`,
+          )
         : text;
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), changed);
   }
+  for (const section of sections) await writeFile(join(content, section, 'basket.png'), pixel);
   if (invitations) await writeFile(join(content, 'invitations.yaml'), invitations);
   await runRecordIds(content, now);
   return content;

@@ -21,7 +21,7 @@ export async function withMemberPages<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const first = sections.find(({ access }) => access === 'invite');
-  if (!first || paths.reader !== 'visitor') return work();
+  if (!first || paths.reader !== 'visitor' || paths.pagesOnly) return work();
   await demandKey(paths, first.id);
   const folder = join(dirname(dirname(paths.scratch)), `members-${process.pid}`);
   try {
@@ -47,7 +47,7 @@ async function buildPages(folder: string): Promise<void> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     env: {
       ...process.env,
-      ...{ READ_AS: 'everyone', READ_AS_PAGES: '1', DIST_DIR: join(folder, 'dist') },
+      ...{ READ_AS: 'everyone', PAGES_ONLY: '1', DIST_DIR: join(folder, 'dist') },
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

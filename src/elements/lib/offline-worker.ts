@@ -33,6 +33,7 @@ import {
   orElse,
   saysItsDay,
 } from './offline-copies.ts';
+import { installAll } from './offline-install.ts';
 import { memberCopy, newestList } from './offline-member.ts';
 import { connectionNow, sparesData } from './offline-version.ts';
 
@@ -62,7 +63,7 @@ site.addToCacheList(self.filesToKeep);
 self.addEventListener('install', (event) => {
   // An update, too, waits for a better connection; the browser asks again at the next page.
   if (sparesData(connectionNow())) event.waitUntil(Promise.reject(new Error('Data is saved.')));
-  else void site.install(event);
+  else event.waitUntil(installAll(site, event));
 });
 
 self.addEventListener('activate', (event) => {

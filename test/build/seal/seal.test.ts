@@ -74,14 +74,20 @@ test('holds sealed exactly what a build for members shows, and search and progre
     (path) => /^sealed(\/.*)page\.bin$/u.exec(path)?.[1] ?? [],
   );
   expect(pages).toHaveLength(12);
+  let pictures = 0;
   for (const page of pages) {
     const html = await readFile(join(members, page, 'index.html'), 'utf8');
     const sealed = await opened(page);
-    // Only the style sheet of the binder differs from the public one: it travels inside.
-    expect(sealed.replace(/<script type="text\/css">[\s\S]*?<\/script>/gu, ''), page).toBe(
-      html.replace(/<link rel="stylesheet" href="\/sales\/binder\.css">/gu, ''),
-    );
+    // Pictures, and the style sheet of the binder, are not on the public site: they travel inside.
+    const inside = /(?<=<img [^>]*src=")[^"]*|<script type="text\/css">[\s\S]*?<\/script>/gu;
+    const outside =
+      /(?<=<img [^>]*src=")[^"]*|<link rel="stylesheet" href="\/sales\/binder\.css">/gu;
+    expect(sealed.replace(inside, ''), page).toBe(html.replace(outside, ''));
+    expect(sealed).not.toMatch(/src="\/_astro\/[^"]+\.(?:png|webp)/u);
+    pictures += sealed.includes('src="data:image/') ? 1 : 0;
   }
+  expect(pictures, 'two SOPs and the binder').toBe(3);
+  expect([...files.keys()].filter((path) => /\.(?:png|webp)$/u.test(path))).toHaveLength(1);
   expect(await opened('', 'sops')).toContain('"id":"sales/');
   expect(await opened('', 'search')).toContain('pagefind-entry.json');
   const leaks = (await filesOf(members)).values();
