@@ -13,10 +13,10 @@ const leftOut =
 export async function copyOfSite() {
   const folder = await temporaryFolder();
   const dist = join(folder, 'dist');
-  const from = inject('site').dist;
-  await cp(from, dist, {
+  const whole = inject('site').dist;
+  await cp(whole, dist, {
     recursive: true,
-    filter: (path) => !leftOut.test(`${relative(from, path).replaceAll('\\', '/')}/`),
+    filter: (path) => !leftOut.test(`${relative(whole, path).replaceAll('\\', '/')}/`),
   });
   await writeWorker(dist);
   const move = (from: string, to: string) => rename(join(dist, from), join(dist, to));
