@@ -17,7 +17,9 @@ import { sopLayout } from './src/markdown/sop-layout.ts';
 
 const paths = buildPaths();
 const sopScripts =
-  /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-entry|saved-storage|saved-versions|ticks-box|blanks|run-saved|run-count|progress-begun)\.ts)/u;
+  /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-earlier|saved-entry|saved-memory|saved-storage|ticks-box|blanks|progress-begun)\.ts)/u;
+/** What pages of runs share; an SOP’s page fetches it only where there are runs. */
+const runScripts = /src\/elements\/lib\/run-(?:saved|sheets|fill|split|count)\.ts/u;
 
 export default defineConfig({
   outDir: paths.scratch,
@@ -59,6 +61,7 @@ export default defineConfig({
                 priority: 2,
               },
               { name: 'sop', test: sopScripts, priority: 1 },
+              { name: 'runs', test: runScripts, priority: 1 },
             ],
           },
         },

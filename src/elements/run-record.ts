@@ -1,6 +1,6 @@
 import type * as View from './lib/run-record-view.ts';
 import { part, write } from './lib/run-parts.ts';
-import { readRun, runIdHere, saveRun } from './lib/run-saved.ts';
+import { deleteRun, readRun, runIdHere } from './lib/run-saved.ts';
 import { onSaved } from './lib/saved.ts';
 
 /**
@@ -11,7 +11,7 @@ import { onSaved } from './lib/saved.ts';
  * A run exists only where it was made, so without JavaScript there is nothing to show.
  */
 export class RunRecord extends HTMLElement {
-  #deleted: ReturnType<typeof readRun>;
+  #back: (() => void) | undefined;
   #view: typeof View | undefined;
   #stop = () => {};
 
@@ -31,9 +31,9 @@ export class RunRecord extends HTMLElement {
     const run = readRun(id);
     if (name === 'print') print();
     else if (name === 'delete') {
-      const back = this.#deleted;
-      this.#deleted = run;
-      saveRun(id, run ? undefined : back);
+      this.#back?.();
+      this.#back = run && deleteRun(id);
+      void this.#paint();
     } else if (run && (name === 'json' || name === 'csv')) this.#view?.exportRun(id, run, name);
   }
 
@@ -41,7 +41,7 @@ export class RunRecord extends HTMLElement {
     const id = runIdHere();
     const run = readRun(id);
     for (const name of ['print', 'json', 'csv']) part(this, name).hidden = !run;
-    part(this, 'delete').hidden = !run && !this.#deleted;
+    part(this, 'delete').hidden = !run && !this.#back;
     write(this, 'delete', run ? 'Delete this run' : 'Undo: keep the run');
     const open = part<HTMLAnchorElement>(this, 'continue');
     open.hidden = !run || run.finishedAt !== undefined;

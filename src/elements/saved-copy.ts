@@ -33,9 +33,13 @@ export class SavedCopy extends HTMLElement {
   async #import(field: HTMLInputElement) {
     const [chosen] = field.files ?? [];
     if (!chosen) return;
-    const { fileWords, readSavedFile } = await import('./lib/saved-file.ts');
+    const [{ fileWords, readSavedFile }, { dropUnusedSheets }] = await Promise.all([
+      import('./lib/saved-file.ts'),
+      import('./lib/run-sheets.ts'),
+    ]);
     const file = readSavedFile(await chosen.text().catch(() => ''));
-    const news = file.kind === 'read' ? mergeSaved(file.entries) : 0;
+    const news = file.kind === 'read' ? mergeSaved(file.entries) : [];
+    dropUnusedSheets();
     field.value = ''; // The same file can be chosen again.
     const lost = isKept()
       ? ''

@@ -58,8 +58,14 @@ export interface RunSheet {
   roles: Record<string, string>;
 }
 
-/** A dated copy of a checklist, at work or done. It lives on the reader’s device only. */
-export interface Run extends Omit<RunSheet, 'blanks' | 'roles'> {
+/** What is kept of a run by itself: its checklist is kept once for all runs that follow it. */
+export interface KeptRun {
+  /** `section/slug`. */
+  sop: string;
+  /** Under which key its checklist is kept. */
+  sheet: string;
+  /** What blanks and roles were filled in with when it began, by the key of each. */
+  filled: Record<string, string>;
   /** Milliseconds since 1970, like every time in a run. */
   startedAt: number;
   who: string;
@@ -73,3 +79,9 @@ export interface Run extends Omit<RunSheet, 'blanks' | 'roles'> {
   /** The newer version that was offered and declined. */
   declined?: string;
 }
+
+/** A checklist with its blanks and roles filled in, so far as the reader told. */
+export type RunWords = Omit<RunSheet, 'blanks' | 'roles'>;
+
+/** A dated copy of a checklist, at work or done. It lives on the reader’s device only. */
+export interface Run extends RunWords, KeptRun {}

@@ -103,7 +103,7 @@ test('pages are counted anew when a blank was filled in, and the screen stays as
   const font = await look();
   await page.evaluate(() => {
     const many = 'A very long name of a company. '.repeat(400);
-    localStorage.setItem('sops:1:blank/law check date', JSON.stringify({ at: 1, value: many }));
+    localStorage.setItem('sops:2:blank/law check date', JSON.stringify({ at: 1, value: many }));
     dispatchEvent(new Event('saved'));
   });
   const printedPages = await printed(page, 'Letter');

@@ -16,7 +16,7 @@ async function keepRun(page: Page, more: object) {
   const value = { sop: sop.slice(1, -1), startedAt: 1, ...more };
   await page.evaluate(
     (entry) => {
-      localStorage.setItem('sops:1:run/2026-11-23-abcdef', JSON.stringify(entry));
+      localStorage.setItem('sops:2:run/2026-11-23-abcdef', JSON.stringify(entry));
     },
     { at: 5, value },
   );

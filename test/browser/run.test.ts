@@ -18,7 +18,9 @@ describe('a run', () => {
     expect(texts.indexOf('Stop work:')).toBeLessThan(texts.indexOf('Take the sample'));
     const { key, value } = await savedRun(page);
     expect(key).toMatch(/^sops:\d+:run\/\d{4}-\d\d-\d\d-[0-9a-f]{6}$/u);
-    expect(value).toMatchObject({ document: 'WAT-01', version: '1.1', who: 'Maria' });
+    expect(value).toMatchObject({ who: 'Maria', sop: sop.slice(1, -1) });
+    expect(value.sheet).toContain('/water-testing-and-dosing/1.1/');
+    expect(JSON.stringify(value).length).toBeLessThan(400);
   });
 
   test('survives reload and sleep, and the back button goes back a screen', async () => {
@@ -124,16 +126,18 @@ describe('a newer version', () => {
   async function older() {
     const page = await open(`${sop}run/`, phone);
     await start(page);
-    const { key } = await savedRun(page);
-    await page.evaluate((name) => {
-      const text = localStorage.getItem(name) ?? '';
-      const past = text.replace('"version":"1.1"', '"version":"0.9"');
-      const edited = past.replace('Take the sample', 'Take an old sample');
-      localStorage.setItem(
-        name,
-        edited.replace(/"effective":"[^"]*"/u, '"effective":"2026-01-01"'),
-      );
-    }, key);
+    await page.evaluate(() => {
+      for (const [key, text] of Object.entries<string>(localStorage)) {
+        const past = text
+          .replace('"version":"1.1"', '"version":"0.9"')
+          .replace('Take the sample', 'Take an old sample')
+          .replace(/"effective":"[^"]*"/u, '"effective":"2026-01-01"')
+          .replace(/(sheet\/[^"]*)1\.1/u, '$10.9');
+        if (!key.includes(':run/') && !key.includes(':sheet/')) continue;
+        localStorage.removeItem(key);
+        localStorage.setItem(key.replace('/1.1/', '/0.9/'), past);
+      }
+    });
     await page.reload();
     await page.getByText(/Version 1\.1 is in force since .* you are following 0\.9\./u).waitFor();
     return page;

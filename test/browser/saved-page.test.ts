@@ -48,7 +48,7 @@ describe('the page of what is saved', () => {
   test('moves everything to another device; twice changes nothing, newer work stays', async () => {
     const page = await openUsed();
     const file = await saveToFile(page);
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 2 });
     const other = await open(sop);
     await other.getByRole('checkbox').nth(2).check();
     await other.goto('/saved/');

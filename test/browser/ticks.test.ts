@@ -269,7 +269,7 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, phone] as const)(
   async (options) => {
     const page = await open(sop, options);
     await page.evaluate(() => {
-      const key = 'sops:1:tick/retention-and-recovery/cancellation-recovery/check-gone';
+      const key = 'sops:2:tick/retention-and-recovery/cancellation-recovery/check-gone';
       localStorage.setItem(key, '{"at":5,"value":"An item that is gone"}');
     });
     await page.reload();

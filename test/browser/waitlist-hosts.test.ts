@@ -175,7 +175,7 @@ test.each(far)('%s is posted to by the browser where no script may read', async 
   // Web3Forms leads back to our page that says thank you, which takes back what was kept.
   const isThanked = page.url().endsWith('/waitlist/thanks/');
   expect(isThanked).toBe(name === 'web3forms');
-  const draft = () => page.evaluate(() => localStorage.getItem('sops:1:waitlist/draft') ?? '');
+  const draft = () => page.evaluate(() => localStorage.getItem('sops:2:waitlist/draft') ?? '');
   if (isThanked) expect(await draft()).not.toContain('closed@');
   await page.goBack();
   expect(await email().inputValue()).toBe('closed@example.com');

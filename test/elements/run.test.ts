@@ -7,9 +7,9 @@ import {
   minutesOf,
   screenAt,
   screensOf,
-  startRun,
   tick,
 } from '../../src/elements/lib/run.ts';
+import { fillSheet, sheetKey, startRun } from '../../src/elements/lib/run-fill.ts';
 import { sheet } from './run-sample.ts';
 
 const at = Date.UTC(2026, 10, 23, 14);
@@ -19,7 +19,8 @@ const saved = new Map([
   ['blank/business phone', '555 0100'],
   ['blank/role: route technician', 'Maria'],
 ]);
-const run = startRun(sheet, { who: 'Maria', site: '12 Palm Ct', at }, (key) => saved.get(key));
+const kept = startRun(sheet, { who: 'Maria', site: '12 Palm Ct', at }, (key) => saved.get(key));
+const run = { ...fillSheet(sheet, kept.filled), ...kept };
 
 describe('a run', () => {
   test('keeps the words of the checklist, its blanks filled in as they were at the start', () => {
@@ -34,6 +35,14 @@ describe('a run', () => {
     expect(run.items[0]).toMatchObject({ action: 'Route Technician (Maria) fills the bottle.' });
     expect(run.responsible).toBe('Office Manager');
     expect(run).not.toHaveProperty('roles');
+  });
+
+  test('names its checklist, whose words it does not keep itself', () => {
+    expect(kept.sheet).toMatch(/^sheet\/water\/testing\/1\.0\/[0-9a-z]+$/u);
+    expect(sheetKey(structuredClone(sheet))).toBe(kept.sheet);
+    expect(sheetKey({ ...sheet, title: 'Testing SOP, mended' })).not.toBe(kept.sheet);
+    expect(kept).not.toHaveProperty('items');
+    expect(Object.keys(kept.filled)).toHaveLength(3);
   });
 
   test('leads through the steps, then each pause point at once, then to the end', () => {

@@ -11,7 +11,7 @@ const text = writeSavedFile(entries, new Date(0));
 describe('a file of what is saved', () => {
   test('holds a version and all entries, those taken back as well', () => {
     expect(JSON.parse(text)).toEqual({
-      ...{ kind: 'saved-sops', version: 1, savedAt: '1970-01-01T00:00:00.000Z' },
+      ...{ kind: 'saved-sops', version: 2, savedAt: '1970-01-01T00:00:00.000Z' },
       entries,
     });
     expect(readSavedFile(text)).toEqual({ kind: 'read', entries, damaged: 0 });
@@ -19,8 +19,8 @@ describe('a file of what is saved', () => {
 
   test('of an earlier version is brought up to date', () => {
     const to = {
-      version: 2,
-      migrations: { 1: (entry: { key: string; at: number }) => ({ ...entry, at: 0 }) },
+      version: 3,
+      migrations: { 2: (entry: { key: string; at: number }) => [{ ...entry, at: 0 }] },
     };
     expect(readSavedFile(text, to)).toMatchObject({ entries: [{ at: 0 }, { at: 0 }, { at: 0 }] });
   });
@@ -35,7 +35,7 @@ describe('a file of what is saved', () => {
   ])('is not %j', (other) => expect(readSavedFile(other)).toEqual({ kind: 'foreign' }));
 
   test('of a newer version is not read', () => {
-    expect(readSavedFile(text.replace('"version": 1', '"version": 2'))).toEqual({ kind: 'newer' });
+    expect(readSavedFile(text.replace('"version": 2', '"version": 3'))).toEqual({ kind: 'newer' });
   });
 
   test('leaves out what is damaged, and what its readers would not expect', () => {
@@ -47,7 +47,7 @@ describe('a file of what is saved', () => {
       { key: 'blank/b', at: 1, value: { not: 'text' } },
       { key: 'run/c', at: 1, value: null },
     ];
-    const file = JSON.stringify({ kind: 'saved-sops', version: 1, entries: [...odd, ...entries] });
+    const file = JSON.stringify({ kind: 'saved-sops', version: 2, entries: [...odd, ...entries] });
     expect(readSavedFile(file)).toEqual({ kind: 'read', entries, damaged: odd.length });
   });
 });
@@ -55,12 +55,12 @@ describe('a file of what is saved', () => {
 test('says what became of a file', () => {
   const read = readSavedFile(text);
   expect([
-    fileWords('a.json', read, 3),
-    fileWords('a.json', read, 1),
-    fileWords('a.json', read, 0),
-    fileWords('a.json', { kind: 'read', entries, damaged: 2 }, 0),
-    fileWords('a.json', { kind: 'foreign' }, 0),
-    fileWords('a.json', { kind: 'newer' }, 0),
+    fileWords('a.json', read, entries),
+    fileWords('a.json', read, entries.slice(1, 2)),
+    fileWords('a.json', read, []),
+    fileWords('a.json', { kind: 'read', entries, damaged: 2 }, []),
+    fileWords('a.json', { kind: 'foreign' }, []),
+    fileWords('a.json', { kind: 'newer' }, []),
   ]).toMatchInlineSnapshot(`
     [
       "Taken in from “a.json”: 3 entries new or newer, 0 already here.",

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { earlierEntries, upgrade, type Shape } from '../../src/elements/lib/saved-versions.ts';
+import { readSavedFile, writeSavedFile } from '../../src/elements/lib/saved-file.ts';
+import { sheet } from './run-sample.ts';
 import { openTab, stubDevice, type Device } from './saved-device.ts';
 
 let device: Device;
@@ -12,7 +14,7 @@ describe('what is saved', () => {
     const { save } = await openTab();
     expect(save('tick/a/b/check-x', 'Gate latched', 5)).toBe(true);
     expect(device.storage).toEqual({
-      'sops:1:tick/a/b/check-x': '{"at":5,"value":"Gate latched"}',
+      'sops:2:tick/a/b/check-x': '{"at":5,"value":"Gate latched"}',
     });
     const { readSaved } = await openTab();
     expect(readSaved('tick/a/b/check-x')).toBe('Gate latched');
@@ -40,7 +42,7 @@ describe('what is saved', () => {
     const stop = onSaved(heard);
     save('blank/phone', '555');
     const other = (key: string | null) => Object.assign(new Event('storage'), { key });
-    dispatchEvent(other('sops:1:blank/phone'));
+    dispatchEvent(other('sops:2:blank/phone'));
     dispatchEvent(other(null));
     dispatchEvent(new Event('pageshow'));
     expect(heard).toHaveBeenCalledTimes(4);
@@ -71,19 +73,19 @@ describe('two copies of one entry', () => {
       { key: 'blank/b', at: 5, value: 'theirs, newer' },
       { key: 'blank/c', at: 0, value: 'new' },
     ];
-    expect(mergeSaved(theirs)).toBe(2);
+    expect(mergeSaved(theirs)).toHaveLength(2);
     expect(['a', 'b', 'c'].map((name) => readSaved(`blank/${name}`))).toEqual([
       'ours, newer',
       'theirs, newer',
       'new',
     ]);
-    expect(mergeSaved(theirs)).toBe(0);
+    expect(mergeSaved(theirs)).toEqual([]);
   });
 
   test('do not bring back what was taken back later', async () => {
     const { mergeSaved, save, readSaved } = await openTab();
     save('tick/a/b/check-x', undefined, 9);
-    expect(mergeSaved([{ key: 'tick/a/b/check-x', at: 5, value: 'Gate latched' }])).toBe(0);
+    expect(mergeSaved([{ key: 'tick/a/b/check-x', at: 5, value: 'Gate latched' }])).toEqual([]);
     expect(readSaved('tick/a/b/check-x')).toBeUndefined();
   });
 });
@@ -91,7 +93,7 @@ describe('two copies of one entry', () => {
 test.each(['', '{', '5', 'null', '{"value":"no time"}', '{"at":"5"}', '{"at":-1}', '{"at":1e99}'])(
   'a damaged entry, %j, is none, and can be written anew',
   async (text) => {
-    device.storage['sops:1:blank/phone'] = text;
+    device.storage['sops:2:blank/phone'] = text;
     const { readSaved, save, savedEntries } = await openTab();
     expect(savedEntries()).toEqual([]);
     expect(save('blank/phone', '555')).toBe(true);
@@ -151,12 +153,12 @@ describe('an earlier version', () => {
   const third: Shape = {
     version: 3,
     migrations: {
-      1: (entry) => ({ ...entry, at: entry.at * 1000 }),
-      2: (entry) => ({ ...entry, key: entry.key.replace(/^done\//u, 'tick/') }),
+      1: (entry) => [{ ...entry, at: entry.at * 1000 }],
+      2: (entry) => [{ ...entry, key: entry.key.replace(/^done\//u, 'tick/') }],
     },
   };
 
-  test('is read through every migration since, and stays for older tabs', () => {
+  test('is read through every migration since', () => {
     const before = {
       'sops:1:done/a/b/check-x': '{"at":5,"value":"X"}',
       'sops:1:done/a/b/check-y': 'damaged',
@@ -164,9 +166,10 @@ describe('an earlier version', () => {
       'sops:3:tick/a/b/check-w': '{"at":9000,"value":"W"}',
     };
     device = stubDevice({ ...before });
-    expect(earlierEntries(third)).toEqual([
-      { key: 'tick/a/b/check-x', at: 5000, value: 'X' },
-      { key: 'tick/a/b/check-z', at: 7000 },
+    expect(earlierEntries(third).map(({ entries }) => entries)).toEqual([
+      [{ key: 'tick/a/b/check-x', at: 5000, value: 'X' }],
+      [],
+      [{ key: 'tick/a/b/check-z', at: 7000 }],
     ]);
     expect(device.storage).toEqual(before);
   });
@@ -177,15 +180,78 @@ describe('an earlier version', () => {
       migrations: {
         1: (entry) => {
           if (entry.key === 'bad') throw new Error('stumbles');
-          return entry.key === 'dropped' ? undefined : entry;
+          return entry.key === 'dropped' ? [] : [entry];
         },
       },
     };
     const up = (key: string) => upgrade({ key, at: 1 }, 1, strict);
-    expect([up('bad'), up('dropped'), up('good')]).toEqual([
-      undefined,
-      undefined,
-      { key: 'good', at: 1 },
-    ]);
+    expect([up('bad'), up('dropped'), up('good')]).toEqual([[], [], [{ key: 'good', at: 1 }]]);
+  });
+});
+
+describe('the first version, of which each run had a checklist of its own', () => {
+  const tick = 'sops:1:tick/a/b/check-x';
+  /** A run as that version kept it, filled in; and one of the same checklist. */
+  const old = (more: object) => {
+    const { blanks: _blanks, roles: _roles, ...words } = sheet;
+    const own = { startedAt: 5, who: 'Maria', site: '', done: {}, notes: {} };
+    return JSON.stringify({ at: 6, value: { ...words, ...own, ...more } });
+  };
+  const runs = {
+    'sops:1:run/2026-11-23-a1b2c3': old({}),
+    'sops:1:run/2026-11-24-a1b2c3': old({ who: 'Ana', done: { 'step-test': { at: 6 } } }),
+  };
+  const keysOf = (kind: string) =>
+    Object.keys(device.storage).filter((key) => key.startsWith(`sops:2:${kind}/`));
+
+  test('moves: other entries at once, runs soon after, with one checklist for all', async () => {
+    device = stubDevice({ [tick]: '{"at":5,"value":"X"}', ...runs });
+    const before = JSON.stringify(device.storage).length;
+    const { readSaved } = await openTab();
+    expect(readSaved('tick/a/b/check-x')).toBe('X');
+    await vi.waitFor(() => expect(keysOf('run')).toHaveLength(2));
+    expect(Object.keys(device.storage).filter((key) => key.startsWith('sops:1:'))).toEqual([]);
+    expect(keysOf('sheet')).toHaveLength(1);
+    expect(JSON.stringify(device.storage).length).toBeLessThan(before * 0.7);
+    const { readRun, runsOf } = await import('../../src/elements/lib/run-saved.ts');
+    expect(readRun('2026-11-24-a1b2c3')).toMatchObject({
+      ...{ title: 'Testing SOP', who: 'Ana', done: { 'step-test': { at: 6 } } },
+      items: sheet.items,
+    });
+    expect(runsOf('water/testing')).toHaveLength(2);
+  });
+
+  test('keeps its checklist until its last run is deleted, and has it back with the run', async () => {
+    device = stubDevice({ ...runs });
+    await openTab();
+    await vi.waitFor(() => expect(keysOf('run')).toHaveLength(2));
+    const { deleteRun, readRun } = await import('../../src/elements/lib/run-saved.ts');
+    deleteRun('2026-11-23-a1b2c3');
+    expect(keysOf('sheet')).toHaveLength(1);
+    const back = deleteRun('2026-11-24-a1b2c3');
+    expect(keysOf('sheet')).toEqual([]);
+    back();
+    expect(readRun('2026-11-24-a1b2c3')).toMatchObject({ title: 'Testing SOP', who: 'Ana' });
+  });
+
+  test('is carried to another device by a file', async () => {
+    device = stubDevice({ ...runs });
+    const { savedEntries } = await openTab();
+    await vi.waitFor(() => expect(keysOf('run')).toHaveLength(2));
+    const text = writeSavedFile(savedEntries(), new Date());
+    device = stubDevice();
+    const { mergeSaved } = await openTab();
+    const file = readSavedFile(text);
+    mergeSaved(file.kind === 'read' ? file.entries : []);
+    const { readRun } = await import('../../src/elements/lib/run-saved.ts');
+    expect(readRun('2026-11-23-a1b2c3')).toMatchObject({ title: 'Testing SOP', who: 'Maria' });
+  });
+
+  test('stays where it is until the browser kept what became of it', async () => {
+    device = stubDevice({ [tick]: '{"at":5,"value":"X"}' });
+    device.mode = 'full';
+    const { readSaved } = await openTab();
+    expect(readSaved('tick/a/b/check-x')).toBe('X');
+    expect(Object.keys(device.storage)).toEqual([tick]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Run } from '../../model/run.ts';
+import type { KeptRun, Run, RunSheet } from '../../model/run.ts';
+import { dropUnusedSheets, saveSheet, wholeRun } from './run-sheets.ts';
 import { readSaved, save, savedEntries } from './saved.ts';
 
 const prefix = 'run/';
@@ -14,28 +15,44 @@ export function runIdHere(): string {
   return new URLSearchParams(location.search).get('id') ?? '';
 }
 
-/** A run of this device. */
+/** A run of this device, with the words of its checklist. */
 export function readRun(id: string): Run | undefined {
-  return id ? readSaved<Run>(prefix + id) : undefined;
+  const kept = id ? readSaved<KeptRun>(prefix + id) : undefined;
+  return kept && wholeRun(id, kept);
 }
 
-/** Keeps a run, or takes it back without one. Says whether the browser keeps it. */
-export function saveRun(id: string, run: Run | undefined): boolean {
+/** Keeps a run. Says whether the browser keeps it. */
+export function saveRun(id: string, run: KeptRun): boolean {
   return save(prefix + id, run);
 }
 
+/** Deletes a run, and its checklist if no other run follows it. Returns how to have both back. */
+export function deleteRun(id: string): () => void {
+  const kept = readSaved<KeptRun>(prefix + id);
+  if (!kept) return () => undefined;
+  const sheet = readSaved<RunSheet>(kept.sheet);
+  save(prefix + id, undefined);
+  dropUnusedSheets();
+  return () => {
+    if (sheet) saveSheet(sheet, kept.sheet);
+    saveRun(id, kept);
+  };
+}
+
 /** Changes a run as it is now, not as it was when it was shown: another tab may work on it, too. */
-export function changeRun(id: string, change: (run: Run) => Run): boolean {
-  const run = readRun(id);
-  return !run || saveRun(id, change(run));
+export function changeRun(id: string, change: (run: KeptRun) => KeptRun): boolean {
+  const kept = readSaved<KeptRun>(prefix + id);
+  return !kept || saveRun(id, change(kept));
 }
 
 /** The runs of this device, of one SOP or of all: open ones first, then the newest. */
 export function runsOf(sop?: string): { id: string; run: Run }[] {
   return savedEntries(prefix)
     .flatMap(({ key, value }) => {
-      const run = value as Run | undefined; // Only runs are saved under this prefix.
-      return run && (!sop || run.sop === sop) ? [{ id: key.slice(prefix.length), run }] : [];
+      const kept = value as KeptRun | undefined; // Only runs are saved under this prefix.
+      const id = key.slice(prefix.length);
+      const run = kept && (!sop || kept.sop === sop) ? wholeRun(id, kept) : undefined;
+      return run ? [{ id, run }] : [];
     })
     .sort(
       (a, b) =>

@@ -1,14 +1,16 @@
-import type { Run, RunSheet } from '../../model/run.ts';
+import type { KeptRun, RunSheet } from '../../model/run.ts';
 import { Awake } from './run-awake.ts';
 import { RunPage } from './run-page.ts';
 import { changeRun, newRunId, runIdHere, saveRun } from './run-saved.ts';
-import { latestTick, startRun, tick } from './run.ts';
+import { startRun } from './run-fill.ts';
+import { saveSheet } from './run-sheets.ts';
+import { latestTick, tick } from './run.ts';
 import { readSaved } from './saved.ts';
 
 /** What takes an action back, and the screen where it was done. */
 interface Undo {
   anchor: string;
-  back: (run: Run) => Run;
+  back: (run: KeptRun) => KeptRun;
 }
 
 /** What a reader can do with the run that the address names. */
@@ -42,7 +44,9 @@ export class RunWork {
   /** Begins a run for someone at a site. One that was at work here stays as it is. */
   start(who: string, site: string): void {
     const at = Date.now();
-    const run = startRun(this.page.sheet, { who, site, at }, readSaved<string>);
+    const { sheet } = this.page;
+    const run = startRun(sheet, { who, site, at }, readSaved<string>);
+    saveSheet(sheet, run.sheet);
     const id = newRunId(at);
     history.replaceState(history.state, '', `?id=${id}`);
     this.#undo = undefined;
@@ -70,7 +74,7 @@ export class RunWork {
 
   /** Ends the run under a name. */
   finish(finishedBy: string): void {
-    const back = ({ finishedAt: _at, finishedBy: _by, ...run }: Run) => run;
+    const back = ({ finishedAt: _at, finishedBy: _by, ...run }: KeptRun) => run;
     this.#undo = { anchor: 'finish', back };
     this.#change((run) => ({ ...run, finishedAt: Date.now(), finishedBy }));
     void this.awake.release();
@@ -119,7 +123,7 @@ export class RunWork {
     return { anchor: '', back: (now) => tick(now, anchor) };
   }
 
-  #change(change: (run: Run) => Run): void {
+  #change(change: (run: KeptRun) => KeptRun): void {
     this.page.kept = changeRun(runIdHere(), change);
     this.paint();
   }

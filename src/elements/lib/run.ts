@@ -9,35 +9,8 @@ export type Screen =
 /** Where the end of a run stands. */
 const finish: Screen = { kind: 'finish', anchor: 'finish' };
 
-/**
- * A run begun now. It keeps the words of the checklist, its blanks filled in as `saved` knows them,
- * and behind the role that has a step the person who has the role.
- */
-export function startRun(
-  { blanks, roles, ...sheet }: RunSheet,
-  { who, site, at }: { who: string; site: string; at: number },
-  saved: (key: string) => string | undefined,
-): Run {
-  const fill = (text: string) =>
-    text.replace(/\[([^[\]]+)\]/gu, (blank, name: string) => {
-      const key = blanks[name.trim()];
-      return (key && saved(key)) || blank;
-    });
-  const name = (text: string) => {
-    const role = Object.keys(roles).find((one) => text === one || text.startsWith(`${one} `));
-    const person = role && saved(roles[role] ?? '');
-    return person ? `${role} (${person})${text.slice(role.length)}` : text;
-  };
-  // A copy of a sheet with other words in it is a sheet.
-  const copy = JSON.parse(JSON.stringify(sheet), (key, value) => {
-    if (typeof value !== 'string') return value;
-    return key === 'action' || key === 'responsible' ? name(fill(value)) : fill(value);
-  }) as typeof sheet;
-  return { ...copy, startedAt: at, who, site, done: {}, notes: {} };
-}
-
 /** Ticks an item at a time, or takes its tick back without one. */
-export function tick(run: Run, anchor: string, at?: number): Run {
+export function tick<R extends Pick<Run, 'done'>>(run: R, anchor: string, at?: number): R {
   const { [anchor]: _before, ...done } = run.done;
   return { ...run, done: at === undefined ? done : { ...done, [anchor]: { at } } };
 }

@@ -7,6 +7,13 @@ export interface SavedEntry {
   value?: unknown;
 }
 
+/** An entry of an earlier version, and what becomes of it: nothing, if it is damaged. */
+export interface EarlierEntry {
+  version: number;
+  key: string;
+  entries: SavedEntry[];
+}
+
 /** The entry that `kept` describes, or undefined if it is damaged: it has a time that exists. */
 export function toEntry(key: string, kept: unknown): SavedEntry | undefined {
   if (typeof kept !== 'object' || kept === null || !('at' in kept)) return undefined;

@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   blank: 'string',
   opened: 'string',
   run: 'object',
+  sheet: 'object',
   waitlist: 'object',
 };
 
@@ -33,26 +34,37 @@ export function readSavedFile(text: string, to: Shape = shape): SavedFile {
   const { version, entries: all } = file;
   if (typeof version !== 'number' || !Array.isArray(all)) return { kind: 'foreign' };
   if (version > to.version) return { kind: 'newer' };
-  const entries = all.flatMap((one: unknown) => {
+  const read = all.map((one: unknown) => {
     const entry = soundEntry(one);
-    return (entry && upgrade(entry, version, to)) ?? [];
+    return entry ? upgrade(entry, version, to) : [];
   });
-  return { kind: 'read', entries, damaged: all.length - entries.length };
+  const damaged = read.filter((entries) => entries.length === 0).length;
+  return { kind: 'read', entries: read.flat(), damaged };
 }
 
-/** What to say of a file that was taken in, of which `news` entries were new; or of why it was not. */
-export function fileWords(name: string, file: SavedFile, news: number): string {
+/** What to say of a file that was taken in, and which of its entries were new; or of why it was not. */
+export function fileWords(
+  name: string,
+  file: SavedFile,
+  newEntries: readonly SavedEntry[],
+): string {
   if (file.kind === 'foreign')
     return `“${name}” is not a file that this page saved, so nothing was changed. Choose one whose name begins with “saved-”.`;
   if (file.kind === 'newer')
     return `“${name}” was saved by a newer version of this site, so nothing was changed. Reload this page, then choose the file again.`;
-  const known = file.entries.length - news;
+  const news = countTold(newEntries);
+  const known = countTold(file.entries) - news;
   return [
     news > 0
       ? `Taken in from “${name}”: ${entriesWords(news)} new or newer, ${known} already here.`
       : `Nothing in “${name}” is new: ${entriesWords(known)} already here.`,
     ...(file.damaged > 0 ? [`Damaged and left out: ${file.damaged}.`] : []),
   ].join(' ');
+}
+
+/** A sheet is what its runs are made of: to the reader it is no entry of its own. */
+function countTold(entries: readonly SavedEntry[]): number {
+  return entries.filter(({ key }) => !key.startsWith('sheet/')).length;
 }
 
 function entriesWords(count: number): string {

@@ -1,6 +1,9 @@
 import { attempt } from './attempt.ts';
 import { toEntry, type SavedEntry } from './saved-entry.ts';
 
+/** The version of the shape that this site reads and writes. */
+export const newestVersion = 2;
+
 /** Everything of ours in storage, of any version. */
 const ours = /^sops:\d+:/u;
 
@@ -25,6 +28,11 @@ export function store(version: number, { key, ...rest }: SavedEntry): boolean {
     return true;
   });
   return took ?? false;
+}
+
+/** Removes an entry as if it had never been. */
+export function unstore(version: number, key: string): void {
+  attempt(() => localStorage.removeItem(prefixOf(version) + key));
 }
 
 /** Removes what every version kept; else an earlier one would come back by migration. */

@@ -1,7 +1,9 @@
+import { moveEarlier } from './saved-earlier.ts';
 import type { SavedEntry } from './saved-entry.ts';
-import { eraseStored, isOurs, store, stored, storedKeys, takesEntries } from './saved-storage.ts';
-import { earlierEntries, shape } from './saved-versions.ts';
+import { allKeys, drop, dropAll, entryOf, isForgotten, put } from './saved-memory.ts';
+import { isOurs } from './saved-storage.ts';
 
+export { isKept } from './saved-memory.ts';
 export type { SavedEntry } from './saved-entry.ts';
 
 /**
@@ -10,11 +12,15 @@ export type { SavedEntry } from './saved-entry.ts';
  *
  * **Shape.** One entry per item in `localStorage`, so that two tabs never overwrite each other’s work:
  *
- *     sops:1:tick/retention-and-recovery/cancellation-recovery/check-one-offer  {"at":1795400000000,"value":"One offer at most is logged"}
- *     sops:1:blank/business name                                                {"at":1795400000000,"value":"Blue Water Pools"}
- *     sops:1:run/2026-11-23-a1b2c3                                              {"at":…,"value":{…}}
- *     sops:1:opened/retention-and-recovery/cancellation-recovery                {"at":…,"value":"1.0"}
- *     sops:1:waitlist/draft                                                     {"at":…,"value":{…}}
+ *     sops:2:tick/retention-and-recovery/cancellation-recovery/check-one-offer  {"at":1795400000000,"value":"One offer at most is logged"}
+ *     sops:2:blank/business name                                                {"at":1795400000000,"value":"Blue Water Pools"}
+ *     sops:2:run/2026-11-23-a1b2c3                                              {"at":…,"value":{"sheet":"sheet/…",…}}
+ *     sops:2:sheet/retention-and-recovery/cancellation-recovery/1.0/1x2y3z      {"at":0,"value":{…}}
+ *     sops:2:opened/retention-and-recovery/cancellation-recovery                {"at":…,"value":"1.0"}
+ *     sops:2:waitlist/draft                                                     {"at":…,"value":{…}}
+ *
+ * A sheet is the checklist that runs follow. It never changes, is kept once for all runs with the same
+ * words, and goes with the last of them (`run-sheets.ts`).
  *
  * `at` is when the reader did it, in milliseconds since 1970. An entry that was taken back keeps its
  * `at` and has no `value`: an older copy that is imported later does not bring it back.
@@ -26,19 +32,13 @@ export type { SavedEntry } from './saved-entry.ts';
  * `moved`), so a reworded item keeps its tick. An item that was removed keeps its entry with its
  * words; the page that had it says so.
  *
- * **Versions.** The number in the prefix is that of this shape. A later version reads the entries of
- * the ones before it through the migrations of `saved-versions.ts`, and leaves them, so that an older
- * tab goes on working.
+ * **Versions.** The number in the prefix is that of this shape. What an earlier version kept moves to
+ * this one: at once where nothing changed, and runs by the migrations of `saved-versions.ts`, which come
+ * only where there are some. What could not be written stays where it was, and is tried again.
  *
  * **Without storage** (blocked, full, private): entries live as long as the page, and `isKept()` is
  * false, which the page tells. A damaged entry is none.
  */
-
-/** Entries that the browser did not take; they live as long as the page. */
-const forgotten = new Map<string, SavedEntry>();
-
-/** Whether the browser was seen to take an entry: it is not asked twice. */
-let taken = false;
 
 /** The value under `key`, or undefined if there is none. */
 export function readSaved<T>(key: string): T | undefined {
@@ -55,35 +55,32 @@ export function save(key: string, value: unknown, at = newest(key)): boolean {
 
 /** All entries whose key begins with `prefix`, those taken back as well, in the order of keys. */
 export function savedEntries(prefix = ''): SavedEntry[] {
-  const keys = new Set([...storedKeys(shape.version), ...forgotten.keys()]);
-  return [...keys]
+  return allKeys()
     .filter((key) => key.startsWith(prefix))
     .sort()
     .flatMap((key) => entryOf(key) ?? []);
 }
 
-/** Takes in entries from elsewhere; the newer of two wins. Says how many were news. */
-export function mergeSaved(entries: readonly SavedEntry[]): number {
+/** Takes in entries from elsewhere; the newer of two wins. Gives those that were news. */
+export function mergeSaved(entries: readonly SavedEntry[]): SavedEntry[] {
   const news = entries.filter((entry) => {
     const isNews = entry.at > (entryOf(entry.key)?.at ?? -1);
     if (isNews) put(entry);
     return isNews;
   });
   if (news.length > 0) announce();
-  return news.length;
+  return news;
+}
+
+/** Forgets an entry as if it had never been: nothing stays to tell that it was taken back. */
+export function dropSaved(key: string): void {
+  drop(key);
 }
 
 /** Erases everything that was saved, for good. */
 export function eraseSaved(): void {
-  eraseStored();
-  forgotten.clear();
+  dropAll();
   announce();
-}
-
-/** Whether this browser keeps what is saved; if not, it forgets when the page is left. */
-export function isKept(): boolean {
-  taken ||= takesEntries();
-  return taken && forgotten.size === 0;
 }
 
 /**
@@ -106,33 +103,11 @@ function newest(key: string): number {
   return Math.max(Date.now(), (entryOf(key)?.at ?? -1) + 1);
 }
 
-function put(entry: SavedEntry): boolean {
-  const kept = store(shape.version, entry);
-  if (kept) forgotten.delete(entry.key);
-  else forgotten.set(entry.key, entry);
-  // There may be room again for what was not taken before.
-  if (kept) for (const one of forgotten.values()) if (!retry(one)) break;
-  return kept;
-}
-
-function retry(entry: SavedEntry): boolean {
-  const settled = !isOlder(stored(shape.version, entry.key), entry) || store(shape.version, entry);
-  if (settled) forgotten.delete(entry.key);
-  return settled;
-}
-
-/** Another tab may have kept something newer than what this page could not. */
-function entryOf(key: string): SavedEntry | undefined {
-  const [inMemory, inStorage] = [forgotten.get(key), stored(shape.version, key)];
-  return inMemory && isOlder(inStorage, inMemory) ? inMemory : inStorage;
-}
-
-function isOlder(one: SavedEntry | undefined, other: SavedEntry): boolean {
-  return (one?.at ?? -1) <= other.at;
-}
-
 function announce(): void {
   dispatchEvent(new Event('saved'));
 }
 
-mergeSaved(earlierEntries());
+moveEarlier((entries) => {
+  mergeSaved(entries);
+  return !entries.some(({ key }) => isForgotten(key));
+});
