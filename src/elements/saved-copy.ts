@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { isKept, mergeSaved, savedEntries } from './lib/saved.ts';
+import { keeping, mergeSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<saved-copy>` saves everything to a file with its button, and takes such a file in with its field.
@@ -41,9 +41,11 @@ export class SavedCopy extends HTMLElement {
     const news = file.kind === 'read' ? mergeSaved(file.entries) : [];
     dropUnusedSheets();
     field.value = ''; // The same file can be chosen again.
-    const lost = isKept()
-      ? ''
-      : ' This browser does not keep all of it: leaving this page forgets.';
+    const lost = {
+      kept: '',
+      full: ' The storage of this browser is full, so leaving this page forgets part of it: delete old runs, then choose the file again.',
+      blocked: ' This browser keeps nothing, so leaving this page forgets it.',
+    }[keeping()];
     this.#tell(fileWords(chosen.name, file, news) + lost);
   }
 

@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { isKept, onSaved, savedEntries } from './lib/saved.ts';
+import { onSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<saved-list>` tells in words what is saved on this device, and whether the browser keeps it.
@@ -24,14 +24,9 @@ export class SavedList extends HTMLElement {
     // What shows a list is fetched where there is something to show.
     const groups = savedEntries().length > 0 ? await shownGroups() : [];
     find(this, 'div').replaceChildren(...groups);
-    const words = [
-      ...(groups.length === 0 ? ['Nothing is saved in this browser yet.'] : []),
-      ...(isKept()
-        ? []
-        : ['This browser keeps nothing: leaving a page forgets what was done on it.']),
-    ].join(' ');
-    const output = find(this, 'output');
-    if (output.textContent !== words) output.textContent = words;
+    const none = 'Nothing is saved in this browser yet.';
+    const { tellKeeping } = await import('./lib/saved-told.ts');
+    tellKeeping(find(this, 'output'), 'what was done', groups.length === 0 ? none : '');
   }
 }
 

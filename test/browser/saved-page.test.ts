@@ -74,6 +74,36 @@ describe('the page of what is saved', () => {
     await list(page).getByText('2 of 17 ticked').waitFor();
   });
 
+  test('deletes finished runs to make room, after a question, and nothing else', async () => {
+    const page = await openUsed();
+    const runs = page.locator('saved-runs');
+    expect(await runs.getByText('Delete finished runs').first().isVisible()).toBe(false);
+    for (const [day, finishedAt] of [
+      ['23', 6],
+      ['24', undefined],
+    ])
+      await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+        `sops:2:run/2026-11-${day}-a1b2c3`,
+        JSON.stringify({
+          at: 6,
+          value: {
+            ...{ sop: sop.slice(1, -1), sheet: 'sheet/a', filled: {}, startedAt: 5 },
+            ...{ who: '', site: '', done: {}, notes: {}, finishedAt },
+          },
+        }),
+      ] as const);
+    await page.reload();
+    await runs.locator('summary').click();
+    await runs.getByText('This deletes 1 finished run from').waitFor();
+    await runs.getByRole('button', { name: 'No, keep them' }).click();
+    await runs.getByText('Nothing was deleted.').waitFor();
+    await runs.locator('summary').click();
+    await runs.getByRole('button', { name: 'Yes, delete them' }).click();
+    await runs.getByText('1 finished run is deleted.').waitFor();
+    await list(page).getByText('Runs (1)').waitFor();
+    await list(page).getByText('2 of 17 ticked').waitFor();
+  });
+
   test('erases everything after one question, which can be answered with no', async () => {
     const page = await openUsed();
     const erase = page.locator('saved-erase');

@@ -220,7 +220,7 @@ describe('where nothing can be saved', () => {
     expect(await box(page, offer).isChecked()).toBe(true);
   });
 
-  test('a full storage is told as well', async () => {
+  test('a full storage is told in its own words, and where to make room', async () => {
     const page = await open(sop);
     await page.evaluate(() => {
       // Ever smaller pieces, until not even one sign fits.
@@ -234,7 +234,11 @@ describe('where nothing can be saved', () => {
     });
     await page.reload();
     await box(page, offer).check();
-    await expect.poll(() => told(page)).toContain(warning);
+    await expect
+      .poll(() => told(page))
+      .toContain('storage for this site is full, so leaving this page forgets the ticks.');
+    const leads = page.locator('.tally a');
+    expect(await leads.getAttribute('href')).toBe('/saved/');
     await page.evaluate(() => localStorage.clear());
     await box(page, first).check();
     expect(await tally(page)).toBe('2 of 17 done');

@@ -43,9 +43,9 @@ test('everything saved is told in words, and nothing that was taken back', () =>
       ],
       [
         "Runs",
-        "Water Testing </water/testing/>: finished on November 23, 2026",
-        "Water Testing </water/testing/>: finished on November 23, 2026, with 0 of 3 ticked: fewer than half, so it does not count as done",
-        "Gone since: not finished, last changed on November 23, 2026",
+        "Water Testing </run/?id=1>: finished on November 23, 2026",
+        "Water Testing </run/?id=0>: finished on November 23, 2026, with 0 of 3 ticked: fewer than half, so it does not count as done",
+        "Gone since </run/?id=2>: not finished, last changed on November 23, 2026",
         "A run: damaged, it cannot be read",
       ],
       [

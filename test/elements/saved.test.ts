@@ -12,7 +12,7 @@ beforeEach(() => {
 describe('what is saved', () => {
   test('is one entry per key, with its time, and is there in the next visit', async () => {
     const { save } = await openTab();
-    expect(save('tick/a/b/check-x', 'Gate latched', 5)).toBe(true);
+    expect(save('tick/a/b/check-x', 'Gate latched', 5)).toBe('kept');
     expect(device.storage).toEqual({
       'sops:2:tick/a/b/check-x': '{"at":5,"value":"Gate latched"}',
     });
@@ -96,7 +96,7 @@ test.each(['', '{', '5', 'null', '{"value":"no time"}', '{"at":"5"}', '{"at":-1}
     device.storage['sops:2:blank/phone'] = text;
     const { readSaved, save, savedEntries } = await openTab();
     expect(savedEntries()).toEqual([]);
-    expect(save('blank/phone', '555')).toBe(true);
+    expect(save('blank/phone', '555')).toBe('kept');
     expect(readSaved('blank/phone')).toBe('555');
   },
 );
@@ -117,7 +117,7 @@ describe('two tabs', () => {
     const one = await openTab();
     const other = await openTab();
     device.mode = 'full';
-    expect(one.save('blank/phone', '555', 5)).toBe(false);
+    expect(one.save('blank/phone', '555', 5)).toBe('full');
     device.mode = 'works';
     other.save('blank/phone', '556', 6);
     expect(one.readSaved('blank/phone')).toBe('556');
@@ -127,23 +127,23 @@ describe('two tabs', () => {
 describe.each(['full', 'blocked'] as const)('storage that is %s', (mode) => {
   test('is told, and entries live as long as the page', async () => {
     device.mode = mode;
-    const { save, readSaved, savedEntries, isKept } = await openTab();
-    expect(save('blank/phone', '555')).toBe(false);
-    expect(isKept()).toBe(false);
+    const { save, readSaved, savedEntries, keeping } = await openTab();
+    expect(save('blank/phone', '555')).toBe(mode);
+    expect(keeping()).toBe(mode);
     expect(readSaved('blank/phone')).toBe('555');
     expect(savedEntries('blank/')).toHaveLength(1);
     expect((await openTab()).readSaved('blank/phone')).toBeUndefined();
   });
 
   test('gets what it missed once there is room', async () => {
-    const { save, isKept } = await openTab();
-    expect(isKept()).toBe(true);
+    const { save, keeping } = await openTab();
+    expect(keeping()).toBe('kept');
     device.mode = mode;
     save('blank/phone', '555', 5);
-    expect(isKept()).toBe(false);
+    expect(keeping()).toBe(mode);
     device.mode = 'works';
     save('blank/name', 'Blue Water', 6);
-    expect(isKept()).toBe(true);
+    expect(keeping()).toBe('kept');
     expect(Object.keys(device.storage)).toHaveLength(2);
   });
 });

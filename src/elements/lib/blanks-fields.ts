@@ -1,11 +1,10 @@
 import styles from './blanks-fields.css?inline';
-import { isKept, readSaved, save } from './saved.ts';
+import { tellKeeping } from './saved-told.ts';
+import { readSaved, save } from './saved.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const kept = 'Saved on this device.';
-const notKept =
-  'Not saved: this browser keeps nothing for this site. What you type is gone when you leave the page.';
+const what = 'what you type';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -32,12 +31,13 @@ export function showSaved(host: Element): void {
 
 /** Keeps what was just typed into a field, and says whether the browser does. Empty is taken back. */
 export function saveField({ dataset, value }: Field, status: HTMLOutputElement): void {
-  tell(status, save(dataset['key'] ?? '', value.trim() || undefined) ? kept : notKept);
+  const state = save(dataset['key'] ?? '', value.trim() || undefined);
+  tellKeeping(status, what, 'Saved on this device.', state);
 }
 
 /** Says at the start that nothing will be kept, where that is so. */
 export function warnIfForgotten(status: HTMLOutputElement): void {
-  if (!isKept()) tell(status, notKept);
+  tellKeeping(status, what);
 }
 
 /** Says something, unless it was just said: screen readers would speak it again at every key. */

@@ -4,7 +4,6 @@ import { readRun, runIdHere } from './run-saved.ts';
 import { paintScreen, paintTime } from './run-screen.ts';
 import { paintView } from './run-view.ts';
 import { screenAt, screensOf, type Screen } from './run.ts';
-import { isKept } from './saved.ts';
 
 /**
  * The page on which one runs a checklist. The address names the run, and its fragment the screen,
@@ -12,8 +11,6 @@ import { isKept } from './saved.ts';
  */
 export class RunPage {
   readonly sheet: RunSheet;
-  /** Whether the browser kept what was saved last. */
-  kept = isKept();
   readonly #host: HTMLElement;
   #led = '';
 
@@ -35,8 +32,8 @@ export class RunPage {
 
   /** Shows the run as it is saved now, or the form that starts one. */
   paint(undoable: boolean): void {
-    const { run, kept } = this;
-    paintView(this.#host, this.sheet, run, { kept, undoable });
+    const { run } = this;
+    paintView(this.#host, this.sheet, run, undoable);
     if (!run || run.finishedAt) return;
     // Without a screen in its address the page would move on by itself with the next tick.
     const anchor = this.screen()?.anchor ?? '';

@@ -21,9 +21,9 @@ export function readRun(id: string): Run | undefined {
   return kept && wholeRun(id, kept);
 }
 
-/** Keeps a run. Says whether the browser keeps it. */
-export function saveRun(id: string, run: KeptRun): boolean {
-  return save(prefix + id, run);
+/** Keeps a run. */
+export function saveRun(id: string, run: KeptRun): void {
+  save(prefix + id, run);
 }
 
 /** Deletes a run, and its checklist if no other run follows it. Returns how to have both back. */
@@ -40,9 +40,9 @@ export function deleteRun(id: string): () => void {
 }
 
 /** Changes a run as it is now, not as it was when it was shown: another tab may work on it, too. */
-export function changeRun(id: string, change: (run: KeptRun) => KeptRun): boolean {
+export function changeRun(id: string, change: (run: KeptRun) => KeptRun): void {
   const kept = readSaved<KeptRun>(prefix + id);
-  return !kept || saveRun(id, change(kept));
+  if (kept) saveRun(id, change(kept));
 }
 
 /** The runs of this device, of one SOP or of all: open ones first, then the newest. */

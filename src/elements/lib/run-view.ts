@@ -2,21 +2,17 @@ import type { Run, RunSheet } from '../../model/run.ts';
 import { part, write } from './run-parts.ts';
 import { runIdHere } from './run-saved.ts';
 import { isNewer } from './run.ts';
+import { tellKeeping } from './saved-told.ts';
 
-/** What the page around a run needs to know besides the run. */
-export interface Circumstances {
-  /** Whether the browser keeps what is saved. */
-  kept: boolean;
-  /** Whether there is an action to take back. */
-  undoable: boolean;
-}
-
-/** Shows the form that starts a run, the screens of one at work, or the record of a finished one. */
+/**
+ * Shows the form that starts a run, the screens of one at work, or the record of a finished one;
+ * `undoable` is whether there is an action to take back.
+ */
 export function paintView(
   host: HTMLElement,
   sheet: RunSheet,
   run: Run | undefined,
-  { kept, undoable }: Circumstances,
+  undoable: boolean,
 ): void {
   const view = run ? (run.finishedAt ? 'record' : 'screen') : 'start';
   const intro = part<HTMLDetailsElement>(host, 'intro');
@@ -31,7 +27,8 @@ export function paintView(
   undo.hidden = !run || (view === 'record' && !undoable);
   undo.disabled = !undoable;
   write(host, 'undo', view === 'record' ? 'Undo: the run goes on' : 'Undo');
-  write(host, 'kept', warning(run, kept));
+  const lost = !run && runIdHere() ? 'This device has no such run. Start a new one.' : '';
+  tellKeeping(part(host, 'kept'), `the run${run ? ': export it first' : ''}`, lost);
   const newer = run !== undefined && isNewer(sheet, run);
   part(host, 'newer').hidden = !newer;
   if (newer) offer(host, sheet, run);
@@ -45,10 +42,4 @@ function offer(host: HTMLElement, { version, effective }: RunSheet, run: Run): v
   );
   write(host, 'go-on', `Go on with ${run.version}`);
   write(host, 'again', `Start again with ${version}`);
-}
-
-function warning(run: Run | undefined, kept: boolean): string {
-  if (!kept)
-    return 'This browser keeps nothing: the run is forgotten when you leave this page. Export it first.';
-  return !run && runIdHere() ? 'This device has no such run. Start a new one.' : '';
 }

@@ -50,7 +50,7 @@ export class RunWork {
     const id = newRunId(at);
     history.replaceState(history.state, '', `?id=${id}`);
     this.#undo = undefined;
-    this.page.kept = saveRun(id, run);
+    saveRun(id, run);
     this.paint();
     this.page.lead();
     void this.#keepAwake();
@@ -124,7 +124,7 @@ export class RunWork {
   }
 
   #change(change: (run: KeptRun) => KeptRun): void {
-    this.page.kept = changeRun(runIdHere(), change);
+    changeRun(runIdHere(), change);
     this.paint();
   }
 

@@ -7,6 +7,7 @@ import {
   storedKeys,
   takesEntries,
   unstore,
+  type Keeping,
 } from './saved-storage.ts';
 
 /** Entries that the browser did not take; they live as long as the page. */
@@ -14,6 +15,9 @@ const forgotten = new Map<string, SavedEntry>();
 
 /** Whether the browser was seen to take an entry: it is not asked twice. */
 let taken = false;
+
+/** Why it did not take the last one that it did not take. */
+let trouble: Keeping = 'blocked';
 
 /** The keys of all entries, in storage and in memory. */
 export function allKeys(): string[] {
@@ -27,13 +31,17 @@ export function entryOf(key: string): SavedEntry | undefined {
 }
 
 /** Keeps an entry, in memory where the browser does not take it. Says whether it did. */
-export function put(entry: SavedEntry): boolean {
-  const kept = store(newestVersion, entry);
-  if (kept) forgotten.delete(entry.key);
-  else forgotten.set(entry.key, entry);
-  // There may be room again for what was not taken before.
-  if (kept) for (const one of forgotten.values()) if (!retry(one)) break;
-  return kept;
+export function put(entry: SavedEntry): Keeping {
+  const state = store(newestVersion, entry);
+  if (state === 'kept') {
+    forgotten.delete(entry.key);
+    // There may be room again for what was not taken before.
+    for (const one of forgotten.values()) if (!retry(one)) break;
+  } else {
+    trouble = state;
+    forgotten.set(entry.key, entry);
+  }
+  return state;
 }
 
 /** Whether the browser did not take this entry. */
@@ -41,10 +49,13 @@ export function isForgotten(key: string): boolean {
   return forgotten.has(key);
 }
 
-/** Whether this browser keeps what is saved; if not, it forgets when the page is left. */
-export function isKept(): boolean {
-  taken ||= takesEntries();
-  return taken && forgotten.size === 0;
+/** Whether this browser keeps all that was saved; what it does not keep is gone with the page. */
+export function keeping(): Keeping {
+  if (forgotten.size > 0) return trouble;
+  if (taken) return 'kept';
+  const state = takesEntries();
+  taken = state === 'kept';
+  return state;
 }
 
 /** Removes an entry as if it had never been. */
@@ -60,7 +71,8 @@ export function dropAll(): void {
 }
 
 function retry(entry: SavedEntry): boolean {
-  const settled = !isOlder(stored(newestVersion, entry.key), entry) || store(newestVersion, entry);
+  const isSettled = !isOlder(stored(newestVersion, entry.key), entry);
+  const settled = isSettled || store(newestVersion, entry) === 'kept';
   if (settled) forgotten.delete(entry.key);
   return settled;
 }

@@ -21,13 +21,12 @@ export function stored(version: number, key: string): SavedEntry | undefined {
   return text ? attempt(() => toEntry(key, JSON.parse(text))) : undefined;
 }
 
+/** Whether the browser keeps what it is given: it does, has no room left, or refuses. */
+export type Keeping = 'kept' | 'full' | 'blocked';
+
 /** Writes an entry, and says whether the browser took it. */
-export function store(version: number, { key, ...rest }: SavedEntry): boolean {
-  const took = attempt(() => {
-    localStorage.setItem(prefixOf(version) + key, JSON.stringify(rest));
-    return true;
-  });
-  return took ?? false;
+export function store(version: number, { key, ...rest }: SavedEntry): Keeping {
+  return trial(() => localStorage.setItem(prefixOf(version) + key, JSON.stringify(rest)));
 }
 
 /** Removes an entry as if it had never been. */
@@ -46,14 +45,22 @@ export function isOurs(event: Event): boolean {
 }
 
 /** Whether the browser takes anything at all. Other tabs do not take the trial for an entry. */
-export function takesEntries(): boolean {
+export function takesEntries(): Keeping {
   const probe = 'sops?';
-  const took = attempt(() => {
+  return trial(() => {
     localStorage.setItem(probe, '');
     localStorage.removeItem(probe);
-    return true;
   });
-  return took ?? false;
+}
+
+function trial(write: () => void): Keeping {
+  try {
+    write();
+    return 'kept';
+  } catch (error) {
+    // Firefox has a name of its own for it.
+    return error instanceof DOMException && /quota/iu.test(error.name) ? 'full' : 'blocked';
+  }
 }
 
 function allKeys(): string[] {

@@ -60,13 +60,14 @@ function tickLines(entries: readonly SavedEntry[], sops: readonly ProgressSop[])
 function runLine(entry: SavedEntry, sops: readonly ProgressSop[]): SavedLine {
   const run = runIn(entry);
   if (!run) return { about: 'A run', words: 'damaged, it cannot be read' };
-  const { sop, at, finishedAt, ticked } = run;
+  const { id, sop, at, finishedAt, ticked } = run;
+  const about = { ...subject(sop, sops), href: `/run/?id=${id}` };
   if (finishedAt === undefined)
-    return { ...subject(sop, sops), words: `not finished, last changed on ${day(at)}` };
+    return { ...about, words: `not finished, last changed on ${day(at)}` };
   const items = standingOf(sop, [], sops)?.items ?? 0;
   const rule = `, with ${ticked} of ${items} ticked: fewer than half, so it does not count as done`;
   const words = `finished on ${day(finishedAt)}${countsAsDone(run, items) ? '' : rule}`;
-  return { ...subject(sop, sops), words };
+  return { ...about, words };
 }
 
 function standingOf(

@@ -1,10 +1,11 @@
 import { moveEarlier } from './saved-earlier.ts';
 import type { SavedEntry } from './saved-entry.ts';
 import { allKeys, drop, dropAll, entryOf, isForgotten, put } from './saved-memory.ts';
-import { isOurs } from './saved-storage.ts';
+import { isOurs, type Keeping } from './saved-storage.ts';
 
-export { isKept } from './saved-memory.ts';
+export { keeping } from './saved-memory.ts';
 export type { SavedEntry } from './saved-entry.ts';
+export type { Keeping } from './saved-storage.ts';
 
 /**
  * Everything that readers keep on their device goes through here; nothing of it leaves the device but
@@ -36,8 +37,8 @@ export type { SavedEntry } from './saved-entry.ts';
  * this one: at once where nothing changed, and runs by the migrations of `saved-versions.ts`, which come
  * only where there are some. What could not be written stays where it was, and is tried again.
  *
- * **Without storage** (blocked, full, private): entries live as long as the page, and `isKept()` is
- * false, which the page tells. A damaged entry is none.
+ * **Without storage** (blocked or full): entries live as long as the page, and `keeping()` says which of
+ * the two it is, which the page tells. A damaged entry is none.
  */
 
 /** The value under `key`, or undefined if there is none. */
@@ -47,7 +48,7 @@ export function readSaved<T>(key: string): T | undefined {
 }
 
 /** Keeps `value` under `key`, or takes it back without one. Says whether the browser keeps it. */
-export function save(key: string, value: unknown, at = newest(key)): boolean {
+export function save(key: string, value: unknown, at = newest(key)): Keeping {
   const kept = put({ key, at, ...(value !== undefined && { value }) });
   announce();
   return kept;

@@ -1,5 +1,6 @@
 import { find } from './dom.ts';
-import { isKept, readSaved, savedEntries } from './saved.ts';
+import { tellKeeping } from './saved-told.ts';
+import { readSaved, savedEntries } from './saved.ts';
 import { anchorOf, changeOf, tickKey, type Change } from './ticks-box.ts';
 import { removedTicks, removedWords, ticksOf, type Tick } from './ticks.ts';
 
@@ -38,12 +39,7 @@ export function showTicks(host: Element, sop: string, canUndo: boolean): void {
   find<HTMLElement>(host, '.tally').hidden = ticked === 0 && !canUndo;
   find(host, '[data-does="undo"]').setAttribute('aria-disabled', String(!canUndo));
   find(host, '[data-does="clear"]').setAttribute('aria-disabled', String(ticked === 0));
-  tell(
-    find(host, '.tally .quiet'),
-    isKept()
-      ? ''
-      : 'Not saved: this browser keeps nothing, so leaving this page forgets the ticks.',
-  );
+  tellKeeping(find(host, '.tally .quiet'), 'the ticks');
   showRemoved(find(host, '.removed'), removedOn(host, sop));
 }
 

@@ -37,7 +37,7 @@ export function keepDraft(host: Element, state?: WaitlistDraft['state']): boolea
     sections: sections.length > 0 ? chosen : (before?.sections ?? []),
   };
   const isEmpty = !draft.email && !draft.consent && draft.sections.length === 0;
-  return save(draftKey, isEmpty ? undefined : draft);
+  return save(draftKey, isEmpty ? undefined : draft) === 'kept';
 }
 
 /** Puts a draft into the form inside `host`, without taking back what stands there. */
