@@ -67,7 +67,9 @@ describe('ticks', () => {
     await button(page, 'Clear all').click();
     expect(await page.locator('input:checked').count()).toBe(0);
     expect(await tally(page)).toBe('0 of 17 done');
+    expect(await told(page)).toBe('2 ticks are cleared. Undo brings them back.');
     await button(page, 'Undo').click();
+    expect(await told(page)).toBe('');
     expect(await tally(page)).toBe('2 of 17 done');
     await page.reload();
     expect(await tally(page)).toBe('2 of 17 done');

@@ -9,15 +9,17 @@ import { adoptBoxes, boxesIn, removedOn, showTicks } from './ticks-page.ts';
  */
 export function keepTicks(host: HTMLElement, sop: string, early: readonly string[]): () => void {
   const history = new ChangeHistory();
-  const show = () => showTicks(host, sop, !history.isEmpty);
+  let said = '';
+  const show = () => showTicks(host, sop, !history.isEmpty, said);
   const hear = ({ type, target }: Event) => {
     if (!(target instanceof HTMLElement)) return;
     // A click on a box comes before its change: until then what is saved is not what it shows.
     const what = target.closest<HTMLElement>('[data-does]')?.dataset['does'];
     const box = boxesIn(host).find((one) => one === target);
-    if (type === 'click' && what) act(host, sop, history, what);
-    else if (type === 'change' && box) history.make([changeOf(sop, box)]);
-    else return;
+    if (!(type === 'click' && what) && !(type === 'change' && box)) return;
+    said = '';
+    if (box) history.make([changeOf(sop, box)]);
+    else if (what) said = act(host, sop, history, what);
     show();
   };
   for (const key of early) history.adopt(key);
@@ -31,12 +33,14 @@ export function keepTicks(host: HTMLElement, sop: string, early: readonly string
   };
 }
 
-/** What a button of the checklist does: undo, clear or dismiss. */
-function act(host: HTMLElement, sop: string, history: ChangeHistory, what: string): void {
+/** Does what a button of the checklist is for: undo, clear or dismiss. Returns what to say of it. */
+function act(host: HTMLElement, sop: string, history: ChangeHistory, what: string): string {
   const ticked = boxesIn(host).filter(({ checked }) => checked);
   const takeBack = (key: string) => ({ key, value: undefined });
   if (what === 'undo') history.undo();
   if (what === 'clear') history.make(ticked.map((box) => takeBack(changeOf(sop, box).key)));
   if (what === 'dismiss')
     history.make(removedOn(host, sop).map(({ anchor }) => takeBack(tickKey(sop, anchor))));
+  if (what !== 'clear' || ticked.length === 0) return '';
+  return `${ticked.length === 1 ? '1 tick is' : `${ticked.length} ticks are`} cleared. Undo brings ${ticked.length === 1 ? 'it' : 'them'} back.`;
 }

@@ -30,8 +30,8 @@ export function adoptBoxes(host: Element, sop: string): Change[] {
   });
 }
 
-/** Shows what is saved: the ticks, their number, what is gone, and whether the browser keeps it. */
-export function showTicks(host: Element, sop: string, canUndo: boolean): void {
+/** Shows what is saved: the ticks, their number, what is gone; says `said`, or that nothing is kept. */
+export function showTicks(host: Element, sop: string, canUndo: boolean, said: string): void {
   const all = boxesIn(host);
   for (const box of all) box.checked = readSaved(tickKey(sop, anchorOf(box))) !== undefined;
   const ticked = all.filter(({ checked }) => checked).length;
@@ -39,7 +39,7 @@ export function showTicks(host: Element, sop: string, canUndo: boolean): void {
   find<HTMLElement>(host, '.tally').hidden = ticked === 0 && !canUndo;
   find(host, '[data-does="undo"]').setAttribute('aria-disabled', String(!canUndo));
   find(host, '[data-does="clear"]').setAttribute('aria-disabled', String(ticked === 0));
-  tellKeeping(find(host, '.tally .quiet'), 'the ticks');
+  tellKeeping(find(host, '.tally .quiet'), 'the ticks', said);
   showRemoved(find(host, '.removed'), removedOn(host, sop));
 }
 
