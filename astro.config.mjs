@@ -19,7 +19,7 @@ const paths = buildPaths();
 const sopScripts =
   /src\/elements\/(?:(?:check-list|fill-blanks|page-contents|print-button|run-start|run-history|saved-here|sop-progress)\.ts|lib\/(?:saved|saved-earlier|saved-entry|saved-memory|saved-storage|ticks-box|blanks|progress-begun)\.ts)/u;
 /** What pages of runs share; an SOP’s page fetches it only where there are runs. */
-const runScripts = /src\/elements\/lib\/run-(?:saved|sheets|fill|split|count)\.ts/u;
+const runScripts = /src\/elements\/lib\/run-(?:saved|sheets|sound|fill|split|count)\.ts/u;
 
 export default defineConfig({
   outDir: paths.scratch,

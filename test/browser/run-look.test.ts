@@ -93,7 +93,7 @@ describe('the record of a run', () => {
   test.each(['Letter', 'A4'] as const)('prints on %s as a controlled document', async (format) => {
     const page = await open(`${sop}run/`);
     await start(page);
-    await page.getByLabel('Note').fill('Edge is slippery');
+    await page.getByLabel('Note').fill('Edge is slippery\nGate sticks');
     await done(page);
     await toFinish(page);
     await page.getByRole('button', { name: /^Finish with/u }).click();
@@ -102,6 +102,7 @@ describe('the record of a run', () => {
     await page.getByText('Edge is slippery').waitFor();
     const sheets = (await printed(page, format)).map((lines) => lines.map(({ text }) => text));
     const all = sheets.flat().join('\n');
+    expect(all).toMatch(/Edge is slippery\s*\n\s*Gate sticks/u);
     for (const [index, lines] of sheets.entries()) {
       const [head, foot] = [lines.slice(0, 3).join(' '), lines.slice(-2).join(' ')];
       expect(head).toContain('Water Testing and Dosing SOP: run');
@@ -119,11 +120,19 @@ describe('the record of a run', () => {
       expect(all).not.toContain(chrome);
   });
 
-  test('is deleted, and had back', async () => {
+  test('is deleted after a question, and had back', async () => {
     const page = await open(`${sop}run/`);
     await start(page);
     await page.goto(page.url().replace(/^.*(\?id=[^#]*).*$/u, '/run/$1'));
     await page.getByRole('button', { name: 'Delete this run' }).click();
+    await page.getByRole('dialog').getByText('12 Palm Court').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Delete this run' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    expect(await page.locator('run-history').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Delete this run' }).click();
+    await page.getByRole('button', { name: 'Delete it' }).click();
     await page.locator('run-history').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Undo: keep the run' }).click();
     await page.getByRole('link', { name: 'Continue this run' }).click();

@@ -59,9 +59,13 @@ describe('a run', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Step 1 of 6').waitFor();
     await done(page);
+    await done(page);
     await page.reload();
-    await page.getByText('1 of 16 done').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 of 16 done').waitFor();
+    for (const step of [2, 1]) {
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText(`Step ${step} of 6`).waitFor();
+    }
     await page.getByText('0 of 16 done').waitFor();
   });
 
@@ -108,10 +112,15 @@ describe('a run', () => {
     await toFinish(page);
     expect(await page.getByText('15 items are not ticked:').isVisible()).toBe(true);
     expect(await page.locator('.run-open li').count()).toBe(15);
-    await page.getByLabel('Done by').fill('');
-    await page.getByRole('button', { name: 'Finish with 15 open' }).click();
+    for (const name of ['', '   ']) {
+      await page.getByLabel('Done by').fill(name);
+      await page.getByRole('button', { name: 'Finish with 15 open' }).click();
+      await page.getByText('Write the name of who did the work').waitFor();
+      expect(await page.locator('[aria-invalid="true"]:focus').count()).toBe(1);
+    }
     expect((await savedRun(page)).value.finishedAt).toBeUndefined();
     await page.getByLabel('Done by').fill('Ana');
+    expect(await page.getByText('Write the name of who did the work').count()).toBe(0);
     await page.getByRole('button', { name: 'Finish with 15 open' }).click();
     await page.getByText('The run is finished.').waitFor();
     await page.goto(sop);

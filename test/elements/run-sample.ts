@@ -1,4 +1,4 @@
-import type { RunSheet, RunStep } from '../../src/model/run.ts';
+import type { KeptRun, RunSheet, RunStep } from '../../src/model/run.ts';
 
 /** A step of a run; only what a test is about is given. */
 export function step(anchor: string, words: string, more: Partial<RunStep> = {}): RunStep {
@@ -58,3 +58,12 @@ export const sheet: RunSheet = {
     'Route Technician': 'blank/role: route technician',
   },
 };
+
+/** A run as it is kept; only what a test is about is given. */
+export function keptRun(more: Partial<KeptRun> = {}): KeptRun {
+  return {
+    ...{ sop: sheet.sop, sheet: 'sheet/water/testing/1.0/a1', filled: {}, startedAt: 1 },
+    ...{ who: '', site: '', done: {}, notes: {} },
+    ...more,
+  };
+}

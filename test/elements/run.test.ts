@@ -1,15 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { countOf, openItems } from '../../src/elements/lib/run-count.ts';
 import { runCsv, runJson } from '../../src/elements/lib/run-export.ts';
+import { isSheet } from '../../src/elements/lib/run-sound.ts';
 import {
   isNewer,
   latestTick,
   minutesOf,
   screenAt,
+  screenOf,
   screensOf,
   tick,
 } from '../../src/elements/lib/run.ts';
 import { fillSheet, sheetKey, startRun } from '../../src/elements/lib/run-fill.ts';
+import { zonedTime } from '../../src/elements/lib/run-saved.ts';
 import { sheet } from './run-sample.ts';
 
 const at = Date.UTC(2026, 10, 23, 14);
@@ -69,6 +74,10 @@ describe('a run', () => {
       'Log is "full", signed',
     ]);
     expect(latestTick(ticked)).toBe('check-cap');
+    expect([screenOf(ticked, 'check-log'), screenOf(ticked, 'step-test')]).toEqual([
+      'check-cap',
+      'step-test',
+    ]);
     expect(tick(ticked, 'check-cap').done).toEqual({ 'step-sample': { at } });
   });
 
@@ -88,12 +97,27 @@ describe('a run', () => {
   });
 });
 
+test('every checklist of the site is sound, or nobody could open a run of it', async () => {
+  const { dist } = inject('site');
+  const pages = (await readdir(dist, { recursive: true })).filter((file) =>
+    file.endsWith('/run/index.html'),
+  );
+  expect(pages.length).toBeGreaterThan(10);
+  for (const page of pages) {
+    const html = await readFile(join(dist, page), 'utf8');
+    const text = /data-sheet="([^"]*)"/u.exec(html)?.[1] ?? '';
+    const json = text.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&');
+    expect(isSheet(JSON.parse(json.replaceAll('&amp;', '&'))), page).toBe(true);
+  }
+});
+
 describe('an export', () => {
   const notes = { 'step-sample/Readings': '3.5', 'step-test': '=HYPERLINK("http://x")\nlines' };
   const finished = { ...tick(run, 'step-sample', at + minute), notes, who: '-Maria' };
   const rows = runCsv('a1', finished).split('\r\n');
 
   test('as CSV quotes what RFC 4180 says, with a line for each item', () => {
+    expect(rows[0]).toMatch(/^\uFEFFrun,business,/u);
     expect(rows[0]).toContain(
       'responsible,started,finished,done by,kind,item,done,at,minutes,limit,readings,note',
     );
@@ -101,13 +125,20 @@ describe('an export', () => {
     expect(rows.at(-1)).toBe('');
     expect(rows[1]).toContain(',Readings: 3.5,');
     expect(rows[2]).toContain('\nlines"');
+    expect(rows[1]).toMatch(/^a1,Blue Water Pools,WAT-01,/u);
+    expect(rows[1]).toMatch(/,yes,2026-11-23T\d\d:\d\d:00[+-]\d\d:\d\d,1,5,/u);
     expect(rows[4]).toContain('check,"Log is ""full"", signed",no');
+  });
+
+  test('as CSV tells times with the zone of the reader, and no name that was not filled in', () => {
+    expect(Date.parse(zonedTime(at))).toBe(at);
+    expect(runCsv('a1', { ...finished, business: '[Business name]' })).toContain('\r\na1,,WAT-01');
   });
 
   test('as CSV holds no formula', () => {
     expect(rows[2]).toContain(`"'=HYPERLINK(""http://x"")\nlines"`);
     expect(rows[1]).toContain(",'-Maria,");
-    for (const sign of ['=', '+', '-', '@', '\t'])
+    for (const sign of ['=', '+', '-', '@', '\t', ' =', '＝'])
       expect(runCsv('a1', { ...finished, site: `${sign}1` })).toContain(`,'${sign}1,`);
   });
 

@@ -1,5 +1,5 @@
 import { buttonFor } from './run-keys.ts';
-import { part } from './run-parts.ts';
+import { part, write as say } from './run-parts.ts';
 import type { RunWork } from './run-work.ts';
 import { onSaved } from './saved.ts';
 
@@ -10,9 +10,8 @@ export function listen(host: HTMLElement, work: RunWork): void {
   });
   host.addEventListener('input', ({ target }) => write(work, target));
   host.addEventListener('keydown', (event) => key(work, event));
-  part(host, 'finish').addEventListener('submit', () => {
-    work.finish(part<HTMLInputElement>(host, 'finished-by').value.trim());
-  });
+  part(host, 'finish').addEventListener('submit', () => finish(host, work));
+  part(host, 'finish').addEventListener('input', () => sayFault(host, ''));
   addEventListener('hashchange', () => {
     work.paint();
     work.page.lead();
@@ -22,6 +21,20 @@ export function listen(host: HTMLElement, work: RunWork): void {
   });
   onSaved(() => work.paint());
   setInterval(() => work.page.paintTime(), 1000);
+}
+
+/** A record without a name says nothing: spaces are none. */
+function finish(host: HTMLElement, work: RunWork): void {
+  const field = part<HTMLInputElement>(host, 'finished-by');
+  const name = field.value.trim();
+  sayFault(host, name ? '' : 'Write the name of who did the work, then finish.');
+  if (name) work.finish(name);
+  else field.focus();
+}
+
+function sayFault(host: HTMLElement, fault: string): void {
+  say(host, 'fault', fault);
+  part(host, 'finished-by').ariaInvalid = fault ? 'true' : null;
 }
 
 function write(work: RunWork, target: EventTarget | null): void {

@@ -1,6 +1,6 @@
 import type { Run, RunStep } from '../../model/run.ts';
-import { minutesOf, noteKey, writtenOf } from './run.ts';
-import { dayAndTime } from './run-saved.ts';
+import { companyOf, minutesOf, noteKey, writtenOf } from './run.ts';
+import { zonedTime } from './run-saved.ts';
 import { html } from './search-html.ts';
 
 /** A run as JSON: all that is kept of it, its id, and the minutes that each ticked item took. */
@@ -11,14 +11,17 @@ export function runJson(id: string, run: Run): string {
   return `${JSON.stringify({ id, ...run, minutes }, null, 2)}\n`;
 }
 
-/** A run as CSV (RFC 4180): a line per item. No spreadsheet takes a cell of it for a formula. */
+/**
+ * A run as CSV (RFC 4180): a line per item. It begins with a byte order mark, without which Excel
+ * misreads accents, and no spreadsheet takes a cell of it for a formula.
+ */
 export function runCsv(id: string, run: Run): string {
-  const { document, version, title, site, who, responsible, startedAt, finishedAt, finishedBy } =
-    run;
+  const { document, version, title, site, who, responsible } = run;
+  const { startedAt, finishedAt, finishedBy } = run;
   const common = {
-    ...{ run: id, document, version, title, site, who, responsible },
-    started: dayAndTime(startedAt),
-    finished: finishedAt ? dayAndTime(finishedAt) : '',
+    ...{ run: id, business: companyOf(run), document, version, title, site, who, responsible },
+    started: zonedTime(startedAt),
+    finished: finishedAt ? zonedTime(finishedAt) : '',
     'done by': finishedBy,
   };
   const rows = run.items.map((item) => {
@@ -26,7 +29,7 @@ export function runCsv(id: string, run: Run): string {
     const at = run.done[anchor]?.at;
     return {
       ...common,
-      ...{ kind, item: words, done: at ? 'yes' : 'no', at: at ? dayAndTime(at) : '' },
+      ...{ kind, item: words, done: at ? 'yes' : 'no', at: at ? zonedTime(at) : '' },
       minutes: minutesOf(run, anchor),
       limit: item.kind === 'step' ? item.limitMinutes : undefined,
       readings: item.kind === 'step' ? readingsOf(run, item) : '',
@@ -34,7 +37,7 @@ export function runCsv(id: string, run: Run): string {
     };
   });
   const lines = [Object.keys(rows[0] ?? common), ...rows.map((row) => Object.values(row))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** Hands a run to the reader as a file. */
@@ -56,6 +59,6 @@ function readingsOf(run: Run, step: RunStep): string {
 
 function cell(value: unknown): string {
   const text = String(value ?? '');
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,12 +7,12 @@ import type { KeptRun, RunSheet, RunWords } from '../../model/run.ts';
 export function startRun(
   sheet: RunSheet,
   { who, site, at }: { who: string; site: string; at: number },
-  saved: (key: string) => string | undefined,
+  saved: (key: string) => unknown,
 ): KeptRun {
   const keys = [...Object.values(sheet.blanks), ...Object.values(sheet.roles)];
   const filled = keys.flatMap((key) => {
     const value = saved(key);
-    return value ? [[key, value] satisfies [string, string]] : [];
+    return value && typeof value === 'string' ? [[key, value] satisfies [string, string]] : [];
   });
   return {
     ...{ sop: sheet.sop, sheet: sheetKey(sheet), filled: Object.fromEntries(filled) },

@@ -1,9 +1,8 @@
-export { exportRun } from './run-export.ts';
 import type { Run, RunCheck, RunItem } from '../../model/run.ts';
 import { withBlanks } from './run-parts.ts';
 import { clock, dayAndTime } from './run-saved.ts';
 import { countOf } from './run-count.ts';
-import { minutesOf, noteKey, writtenOf } from './run.ts';
+import { companyOf, minutesOf, noteKey, writtenOf } from './run.ts';
 import { html } from './search-html.ts';
 
 /** Shows a run as a record; without one, nothing. */
@@ -14,8 +13,9 @@ export function paintRecord(sheet: HTMLElement, id: string, run: Run | undefined
 
 /** A run as a record to read and to print: title block, every item with its box and notes, end mark. */
 function recordOf(run: Run): Node[] {
-  const { title, business, document, version, items } = run;
-  const company = business.startsWith('[') ? [] : [html('p', {}, business)];
+  const { title, document, version, items } = run;
+  const business = companyOf(run);
+  const company = business ? [html('p', {}, business)] : [];
   return [
     html('header', {}, ...company, html('h2', {}, `${title}: run`), facts(run)),
     html('h3', {}, 'Steps'),
@@ -83,6 +83,7 @@ function notes(run: Run, item: RunItem): HTMLElement[] {
   if (item.kind === 'check') return [];
   const note = run.notes[noteKey(item.anchor)];
   return [...writtenOf(run, item), ...(note ? [['Note', note]] : [])].map(
-    ([label = '', text = '']) => html('p', {}, html('strong', {}, `${label}: `), text),
+    ([label = '', text = '']) =>
+      html('p', { className: 'run-note' }, html('strong', {}, `${label}: `), text),
   );
 }

@@ -1,4 +1,5 @@
-import type { KeptRun, Run, RunSheet } from '../../model/run.ts';
+import type { KeptRun, Run } from '../../model/run.ts';
+import { isRun, isSheet } from './run-sound.ts';
 import { dropUnusedSheets, saveSheet, wholeRun } from './run-sheets.ts';
 import { readSaved, save, savedEntries } from './saved.ts';
 
@@ -17,7 +18,7 @@ export function runIdHere(): string {
 
 /** A run of this device, with the words of its checklist. */
 export function readRun(id: string): Run | undefined {
-  const kept = id ? readSaved<KeptRun>(prefix + id) : undefined;
+  const kept = keptRun(id);
   return kept && wholeRun(id, kept);
 }
 
@@ -28,20 +29,19 @@ export function saveRun(id: string, run: KeptRun): void {
 
 /** Deletes a run, and its checklist if no other run follows it. Returns how to have both back. */
 export function deleteRun(id: string): () => void {
-  const kept = readSaved<KeptRun>(prefix + id);
-  if (!kept) return () => undefined;
-  const sheet = readSaved<RunSheet>(kept.sheet);
+  const kept = keptRun(id);
+  const sheet = kept && readSaved(kept.sheet);
   save(prefix + id, undefined);
   dropUnusedSheets();
   return () => {
-    if (sheet) saveSheet(sheet, kept.sheet);
-    saveRun(id, kept);
+    if (kept && isSheet(sheet)) saveSheet(sheet, kept.sheet);
+    if (kept) saveRun(id, kept);
   };
 }
 
 /** Changes a run as it is now, not as it was when it was shown: another tab may work on it, too. */
 export function changeRun(id: string, change: (run: KeptRun) => KeptRun): void {
-  const kept = readSaved<KeptRun>(prefix + id);
+  const kept = keptRun(id);
   if (kept) saveRun(id, change(kept));
 }
 
@@ -49,9 +49,8 @@ export function changeRun(id: string, change: (run: KeptRun) => KeptRun): void {
 export function runsOf(sop?: string): { id: string; run: Run }[] {
   return savedEntries(prefix)
     .flatMap(({ key, value }) => {
-      const kept = value as KeptRun | undefined; // Only runs are saved under this prefix.
       const id = key.slice(prefix.length);
-      const run = kept && (!sop || kept.sop === sop) ? wholeRun(id, kept) : undefined;
+      const run = isRun(value) && (!sop || value.sop === sop) ? wholeRun(id, value) : undefined;
       return run ? [{ id, run }] : [];
     })
     .sort(
@@ -71,7 +70,21 @@ export function dayAndTime(at: number): string {
   return new Date(at).toLocaleString('sv').slice(0, 16);
 }
 
+/** Day and time with the zone where the reader is: `2026-11-23T14:05:09+01:00`. */
+export function zonedTime(at: number): string {
+  const zone = -new Date(at).getTimezoneOffset();
+  const two = (count: number) => String(Math.floor(Math.abs(count))).padStart(2, '0');
+  const offset = `${zone < 0 ? '-' : '+'}${two(zone / 60)}:${two(zone % 60)}`;
+  return `${new Date(at).toLocaleString('sv').slice(0, 19).replace(' ', 'T')}${offset}`;
+}
+
 /** The time where the reader is: `14:05`. */
 export function clock(at: number): string {
   return dayAndTime(at).slice(11);
+}
+
+/** A run as it is kept; a damaged one is none. */
+function keptRun(id: string): KeptRun | undefined {
+  const value = readSaved(prefix + id);
+  return isRun(value) ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { blockElements } from './run-blocks.ts';
 import { part, withBlanks, write } from './run-parts.ts';
 import { clock } from './run-saved.ts';
 import { countOf, openItems } from './run-count.ts';
-import { lastTick, minutesOf, noteKey, screensOf, type Screen } from './run.ts';
+import { lastTick, minutesOf, noteKey, screenOf, screensOf, type Screen } from './run.ts';
 import { html } from './search-html.ts';
 
 /** Shows one screen of a run. What stands there already is left alone, as are fields in use. */
@@ -88,10 +88,7 @@ function paintFinish(host: HTMLElement, run: Run, isNew: boolean): void {
 }
 
 function leadTo(run: Run, anchor: string, words: string): HTMLElement {
-  const screen = screensOf(run).find(
-    (one) => one.kind === 'pause' && one.checks.some((item) => item.anchor === anchor),
-  );
-  return html('a', { href: `#${screen?.anchor ?? anchor}` }, words);
+  return html('a', { href: `#${screenOf(run, anchor)}` }, words);
 }
 
 function placeOf(screens: readonly Screen[], screen: Screen): string {

@@ -1,5 +1,6 @@
 import type { KeptRun, Run, RunSheet, RunWords } from '../../model/run.ts';
 import { fillSheet } from './run-fill.ts';
+import { isRun, isSheet } from './run-sound.ts';
 import { dropSaved, readSaved, save, savedEntries } from './saved.ts';
 
 const prefix = 'sheet/';
@@ -13,17 +14,16 @@ export function saveSheet(sheet: RunSheet, key: string): void {
   if (!readSaved(key)) save(key, sheet, 0);
 }
 
-/** A run as it is kept, with the words of its checklist; undefined if those are gone. */
+/** A run as it is kept, with the words of its checklist; undefined if those are gone or damaged. */
 export function wholeRun(id: string, kept: KeptRun): Run | undefined {
-  const sheet = known.has(id) ? undefined : readSaved<RunSheet>(kept.sheet);
-  if (sheet) known.set(id, fillSheet(sheet, kept.filled));
+  const sheet = known.has(id) ? undefined : readSaved(kept.sheet);
+  if (isSheet(sheet)) known.set(id, fillSheet(sheet, kept.filled));
   const words = known.get(id);
   return words && { ...words, ...kept };
 }
 
 /** Lets go of the checklists that no run follows any more. */
 export function dropUnusedSheets(): void {
-  const runs = savedEntries('run/').map(({ value }) => value as KeptRun | undefined);
-  const used = new Set(runs.map((run) => run?.sheet));
+  const used = new Set(savedEntries('run/').map(({ value }) => isRun(value) && value.sheet));
   for (const { key } of savedEntries(prefix)) if (!used.has(key)) dropSaved(key);
 }

@@ -4,7 +4,7 @@ import { RunPage } from './run-page.ts';
 import { changeRun, newRunId, runIdHere, saveRun } from './run-saved.ts';
 import { startRun } from './run-fill.ts';
 import { saveSheet } from './run-sheets.ts';
-import { latestTick, tick } from './run.ts';
+import { latestTick, screenOf, tick } from './run.ts';
 import { readSaved } from './saved.ts';
 
 /** What takes an action back, and the screen where it was done. */
@@ -45,7 +45,7 @@ export class RunWork {
   start(who: string, site: string): void {
     const at = Date.now();
     const { sheet } = this.page;
-    const run = startRun(sheet, { who, site, at }, readSaved<string>);
+    const run = startRun(sheet, { who, site, at }, readSaved);
     saveSheet(sheet, run.sheet);
     const id = newRunId(at);
     history.replaceState(history.state, '', `?id=${id}`);
@@ -119,8 +119,8 @@ export class RunWork {
   get #lastAction(): Undo | undefined {
     const { run } = this.page;
     const anchor = run && !run.finishedAt ? latestTick(run) : undefined;
-    if (this.#undo || !anchor) return this.#undo;
-    return { anchor: '', back: (now) => tick(now, anchor) };
+    if (this.#undo || !run || !anchor) return this.#undo;
+    return { anchor: screenOf(run, anchor), back: (now) => tick(now, anchor) };
   }
 
   #change(change: (run: KeptRun) => KeptRun): void {

@@ -43,6 +43,14 @@ export function screenAt(run: Run, anchor: string): number {
   );
 }
 
+/** The anchor of the screen on which an item is ticked. */
+export function screenOf(run: Run, anchor: string): string {
+  const screen = screensOf(run).find(
+    (one) => one.kind === 'pause' && one.checks.some((item) => item.anchor === anchor),
+  );
+  return screen?.anchor ?? anchor;
+}
+
 /** When the work on what is not ticked yet began: at the latest tick, or at the start. */
 export function lastTick({ done, startedAt }: Run): number {
   return Math.max(startedAt, ...Object.values(done).map(({ at }) => at));
@@ -80,4 +88,9 @@ export function writtenOf({ notes }: Run, { anchor, readings }: RunStep): [strin
     const text = notes[noteKey(anchor, reading)];
     return text ? [[reading, text] satisfies [string, string]] : [];
   });
+}
+
+/** The name of the company, or nothing while its blank is open. */
+export function companyOf({ business }: Run): string {
+  return business.startsWith('[') ? '' : business;
 }
