@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { keeping, mergeSaved, savedEntries } from './lib/saved.ts';
+import { keeping, mergeSaved, readSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<saved-copy>` saves everything to a file with its button, and takes such a file in with its field.
@@ -37,7 +37,10 @@ export class SavedCopy extends HTMLElement {
       import('./lib/saved-file.ts'),
       import('./lib/run-sheets.ts'),
     ]);
-    const file = readSavedFile(await chosen.text().catch(() => ''));
+    const file = readSavedFile(
+      await chosen.text().catch(() => ''),
+      (key) => readSaved(key) !== undefined,
+    );
     const news = file.kind === 'read' ? mergeSaved(file.entries) : [];
     dropUnusedSheets();
     field.value = ''; // The same file can be chosen again.

@@ -60,6 +60,53 @@ describe('the page of what is saved', () => {
     await list(other).getByText('3 of 17 ticked').waitFor();
   });
 
+  test('takes in what is sound of a file with a damaged run, and says so; no page breaks', async () => {
+    const page = await open(`${sop}run/`);
+    await page.getByRole('button', { name: 'Start the run' }).click();
+    await page.getByText('Step 1 of').waitFor();
+    await page.goto('/saved/');
+    const file = await saveToFile(page);
+    const text = await readFile(file, 'utf8');
+    const run = { key: 'run/2026-11-23-a1b2c3', at: 5, value: { sop: '/evil', done: null } };
+    await writeFile(
+      file,
+      JSON.stringify({ ...JSON.parse(text), entries: [run, ...JSON.parse(text).entries] }),
+    );
+    const other = await open('/saved/');
+    await takeIn(other, file);
+    await told(other).getByText('1 entry of the file is damaged and left out.').waitFor();
+    await list(other).getByText('Runs (1)').waitFor();
+    await list(other).getByRole('link', { name: 'Cancellation Recovery' }).first().click();
+    await other.getByRole('heading', { name: 'Cancellation Recovery SOP: run' }).waitFor();
+    await other.locator('run-history li').waitFor();
+    // As if a hand, or a fault of the disk, had written it past all checks.
+    await other.evaluate(() => {
+      const values = ['null', '5', '"x"', '{}', '[]', '{"sop":"/x","sheet":"sheet/x"}'];
+      const kinds = ['run', 'sheet', 'tick', 'blank', 'opened', 'waitlist', 'x'];
+      for (const [at, value] of values.entries())
+        for (const kind of kinds)
+          for (const version of [1, 2])
+            for (const name of ['draft', 'template/title-1', 'role: owner', `${at}/b/check-c`])
+              localStorage.setItem(
+                `sops:${version}:${kind}/${name}`,
+                `{"at":${at},"value":${value}}`,
+              );
+    });
+    const pages = [
+      '/',
+      '/run/',
+      '/run/?id=draft',
+      `${sop}run/?id=draft`,
+      sop,
+      '/saved/',
+      '/waitlist/',
+    ];
+    for (const path of [...pages, '/template/', '/my-business/'])
+      await other.goto(path, { waitUntil: 'networkidle' });
+    await other.goto('/run/');
+    await other.locator('run-history li').waitFor();
+  });
+
   test('says what is wrong with a wrong file, and loses nothing', async () => {
     const page = await openUsed();
     const file = join(await temporaryFolder(), 'holiday.json');

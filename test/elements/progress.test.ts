@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { countMarks, hasMark, marksOf } from '../../src/elements/lib/progress-marks.ts';
 import { doneWords, standings, suggest } from '../../src/elements/lib/progress.ts';
 import type { SavedEntry } from '../../src/elements/lib/saved-entry.ts';
+import type { KeptRun } from '../../src/model/run.ts';
 import { nextOpen } from '../../src/model/progress-sop.ts';
 import type { SopCard } from '../../src/model/public-curriculum.ts';
+import { keptRun } from './run-sample.ts';
 
 const sops = ['s/one', 's/two', 's/three'].map((id) => ({
   ...{ id, title: id.slice(2) },
@@ -13,9 +15,9 @@ const tick = (sop: string, anchor: string, at = 1): SavedEntry => ({
   ...{ key: `tick/${sop}/${anchor}`, at, value: anchor },
 });
 const allChecks = (sop: string) => [tick(sop, 'check-b'), tick(sop, 'check-c')];
-const run = (sop: string, value: object = {}, at = 1): SavedEntry => ({
+const run = (sop: string, value: Partial<KeptRun> = {}, at = 1): SavedEntry => ({
   ...{ key: `run/${sop.slice(2)}-${at}`, at },
-  value: { sop, site: '', startedAt: 1, done: {}, ...value },
+  value: keptRun({ sop, ...value }),
 });
 const offer = (entries: SavedEntry[], where = {}) => suggest(standings(sops, entries), where);
 const next = (entries: SavedEntry[], where = {}) => offer(entries, where).words;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { marksOf } from '../../src/elements/lib/progress-marks.ts';
 import { savedGroups } from '../../src/elements/lib/saved-words.ts';
+import { keptRun } from './run-sample.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 const sops = [
@@ -15,12 +16,13 @@ test('everything saved is told in words, and nothing that was taken back', () =>
     { key: 'blank/role/name', at, value: 'Ana' },
     { key: 'blank/water/testing/kit', at, value: 'K-2006' },
     { key: 'opened/water/testing', at, value: '1.0' },
-    { key: 'run/1', at, value: { sop: 'water/testing', finishedAt: at, done: { a: {}, b: {} } } },
-    { key: 'run/0', at, value: { sop: 'water/testing', finishedAt: at, done: {} } },
-    { key: 'run/2', at, value: { sop: 'water/gone-since', done: {} } },
+    { key: 'run/1', at, value: keptRun({ finishedAt: at, done: { a: { at }, b: { at } } }) },
+    { key: 'run/0', at, value: keptRun({ finishedAt: at }) },
+    { key: 'run/2', at, value: keptRun({ sop: 'water/gone-since' }) },
     { key: 'run/evil', at, value: {} },
     { key: 'sheet/water/testing/1.0', at, value: {} },
     { key: 'later/thing', at, value: 1 },
+    { key: 'waitlist/other', at, value: null },
     { key: 'waitlist/draft', at, value: { email: 'ana@example.com', sections: [] } },
     { key: 'tick/office/complaint-response/check-x', at, value: 'Called back' },
     { key: 'tick/water/testing/check-b', at, value: 'Goggles on' },
@@ -59,6 +61,7 @@ test('everything saved is told in words, and nothing that was taken back', () =>
       ],
       [
         "Not sent yet",
+        "Waitlist form </waitlist/>: begun",
         "Waitlist form </waitlist/>: “ana@example.com”",
       ],
       [

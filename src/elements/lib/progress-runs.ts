@@ -1,3 +1,4 @@
+import { isRun } from './run-sound.ts';
 import type { SavedEntry } from './saved-entry.ts';
 
 /** What progress reads of a run. */
@@ -21,17 +22,8 @@ export function runsIn(entries: readonly SavedEntry[]): ProgressRun[] {
 
 /** The run that an entry holds, or undefined. */
 export function runIn({ key, at, value }: SavedEntry): ProgressRun | undefined {
-  if (!key.startsWith('run/') || !isRecord(value)) return undefined;
+  if (!key.startsWith('run/') || !isRun(value)) return undefined;
   const { sop, site, done, finishedAt } = value;
-  if (typeof sop !== 'string' || !isRecord(done)) return undefined;
-  return {
-    ...{ id: key.slice('run/'.length), sop, at },
-    site: typeof site === 'string' ? site.trim() : '',
-    ticked: Object.keys(done).length,
-    finishedAt: typeof finishedAt === 'number' ? finishedAt : undefined,
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const ticked = Object.keys(done).length;
+  return { id: key.slice('run/'.length), sop, site: site.trim(), ticked, finishedAt, at };
 }

@@ -18,10 +18,16 @@ export interface EarlierEntry {
 export function toEntry(key: string, kept: unknown): SavedEntry | undefined {
   if (typeof kept !== 'object' || kept === null || !('at' in kept)) return undefined;
   const { at } = kept;
-  if (typeof at !== 'number' || !isTime(at)) return undefined;
+  if (!isTime(at)) return undefined;
   return { key, at, ...('value' in kept && { value: kept.value }) };
 }
 
-function isTime(at: number): boolean {
-  return Number.isSafeInteger(at) && at >= 0 && !Number.isNaN(new Date(at).getTime());
+/** Whether a value is a time, in milliseconds since 1970. */
+export function isTime(at: unknown): at is number {
+  return (
+    typeof at === 'number' &&
+    Number.isSafeInteger(at) &&
+    at >= 0 &&
+    !Number.isNaN(new Date(at).getTime())
+  );
 }

@@ -1,5 +1,7 @@
 import { attempt } from './attempt.ts';
+import { isRun } from './run-sound.ts';
 import { toEntry, type SavedEntry } from './saved-entry.ts';
+import { isSound } from './saved-sound.ts';
 import { shape, upgrade, type Shape } from './saved-versions.ts';
 
 /** What a file holds that this site wrote, or why it was not read. */
@@ -11,35 +13,36 @@ export type SavedFile =
 /** Tells our files from others. */
 const mark = 'saved-sops';
 
-/** What a value must be, by the first word of its key; of other keys nothing is known. */
-const types: Record<string, string> = {
-  tick: 'string',
-  blank: 'string',
-  opened: 'string',
-  run: 'object',
-  sheet: 'object',
-  waitlist: 'object',
-};
-
 /** The text of a file with everything saved: also what was taken back, so that it stays so. */
 export function writeSavedFile(entries: readonly SavedEntry[], at: Date): string {
   const file = { kind: mark, version: shape.version, savedAt: at.toISOString(), entries };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Reads such a file, of this version or one before; damaged entries are counted and left out. */
-export function readSavedFile(text: string, to: Shape = shape): SavedFile {
+/**
+ * Reads such a file, of this version or one before. What is damaged is counted and left out: so is a
+ * run whose checklist is neither in the file nor, as `isHere` knows, on this device.
+ */
+export function readSavedFile(
+  text: string,
+  isHere: (key: string) => boolean = () => false,
+  to: Shape = shape,
+): SavedFile {
   const file: unknown = attempt(() => JSON.parse(text));
   if (!isRecord(file) || file['kind'] !== mark) return { kind: 'foreign' };
   const { version, entries: all } = file;
   if (typeof version !== 'number' || !Array.isArray(all)) return { kind: 'foreign' };
   if (version > to.version) return { kind: 'newer' };
   const read = all.map((one: unknown) => {
-    const entry = soundEntry(one);
-    return entry ? upgrade(entry, version, to) : [];
+    const entry = isRecord(one) ? toEntry(String(one['key']), one) : undefined;
+    const upgraded = entry ? upgrade(entry, version, to) : [];
+    return upgraded.every(isSound) ? upgraded : [];
   });
-  const damaged = read.filter((entries) => entries.length === 0).length;
-  return { kind: 'read', entries: read.flat(), damaged };
+  const sheets = new Set(read.flat().map(({ key }) => key));
+  const isWhole = ({ value }: SavedEntry) =>
+    !isRun(value) || sheets.has(value.sheet) || isHere(value.sheet);
+  const whole = read.filter((entries) => entries.length > 0 && entries.every(isWhole));
+  return { kind: 'read', entries: whole.flat(), damaged: all.length - whole.length };
 }
 
 /** What to say of a file that was taken in, and which of its entries were new; or of why it was not. */
@@ -58,7 +61,11 @@ export function fileWords(
     news > 0
       ? `Taken in from “${name}”: ${entriesWords(news)} new or newer, ${known} already here.`
       : `Nothing in “${name}” is new: ${entriesWords(known)} already here.`,
-    ...(file.damaged > 0 ? [`Damaged and left out: ${file.damaged}.`] : []),
+    ...(file.damaged > 0
+      ? [
+          `${entriesWords(file.damaged)} of the file ${file.damaged === 1 ? 'is' : 'are'} damaged and left out.`,
+        ]
+      : []),
   ].join(' ');
 }
 
@@ -69,15 +76,6 @@ function countTold(entries: readonly SavedEntry[]): number {
 
 function entriesWords(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`;
-}
-
-function soundEntry(one: unknown): SavedEntry | undefined {
-  if (!isRecord(one)) return undefined;
-  const { key, value } = one;
-  if (typeof key !== 'string' || !/^[a-z-]+\/./u.test(key)) return undefined;
-  const type = types[key.slice(0, key.indexOf('/'))];
-  const fits = value === undefined || !type || (value !== null && typeof value === type);
-  return fits ? toEntry(key, one) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -97,7 +97,7 @@ function openedLine({ key, at, value }: SavedEntry, sops: readonly ProgressSop[]
 }
 
 function waitlistLine({ value }: SavedEntry): SavedLine {
-  const { email } = value as { email?: unknown }; // Checked below.
+  const email = typeof value === 'object' && value && 'email' in value && value.email;
   const words = typeof email === 'string' && email ? `“${email}”` : 'begun';
   return { about: 'Waitlist form', href: '/waitlist/', words };
 }
