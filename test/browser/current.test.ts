@@ -14,9 +14,33 @@ describe('a printout’s address answers', () => {
     );
   });
 
-  test('in capitals as well, as it stands on paper', async () => {
-    const page = await open('/current/RET-01/?v=1.1');
-    expect(await page.locator('current-version output').textContent()).toMatch(/^Yes/u);
+  test.each(['RET-01/', 'Ret-01/', 'rEt-01'])('as it is typed from paper: %s', async (typed) => {
+    const page = await open(`/current/${typed}?v=1.1`);
+    await page.locator('current-version output', { hasText: /^Yes/u }).waitFor();
+    expect(new URL(page.url()).search).toBe('?v=1.1');
+  });
+
+  test('in three shapes, not in colour only', async () => {
+    const looks: string[] = [];
+    const page = await open('/current/ret-02/?v=1.1');
+    for (const version of ['1.1', '0.9', 'x']) {
+      await page.goto(`/current/ret-02/?v=${version}`);
+      looks.push(
+        await page.locator('current-version output').evaluate((output) => {
+          const { borderTopStyle, borderTopWidth, borderRadius } = getComputedStyle(output);
+          const { content } = getComputedStyle(output, '::before');
+          return [content, borderTopStyle, borderTopWidth, borderRadius].join(' ');
+        }),
+      );
+    }
+    expect(looks.map((look) => look.replace(/ .*/u, ''))).toEqual(['"✓"', '"✗"', '"?"']);
+    expect(new Set(looks.map((look) => look.replace(/^\S+ /u, ''))).size).toBe(3);
+  });
+
+  test('nothing for a document that there is not', async () => {
+    const page = await open('/current/Nope-01/');
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/current/nope-01/');
   });
 
   test('that a version never was', async () => {
