@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { violationsIn } from '../support/axe.ts';
 import { serve } from '../support/serve.ts';
 import { useBrowser } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
@@ -112,6 +113,14 @@ test('a page that is not saved says so in plain words, until there is a connecti
   expect(await heading(page)).toBe('This page needs a connection');
   await page.reload();
   expect(await heading(page)).toBe('This page needs a connection');
+  const listed = page.locator('offline-kept [data-section]:not([hidden])');
+  await listed.first().waitFor();
+  expect(await listed.count()).toBe(12);
+  expect(await listed.getByRole('link', { name: 'Complaint Response' }).count()).toBe(0);
+  expect(await violationsIn(page)).toEqual([]);
+  await listed.getByRole('link', { name: 'Cancellation Recovery' }).click();
+  expect(await heading(page)).toContain('Cancellation Recovery');
+  await page.goto(locked);
   expect((await keptPaths(page)).filter((path) => path.startsWith(locked))).toEqual([]);
   await page.context().setOffline(false);
   await page.reload();

@@ -15,6 +15,18 @@ export async function isSavedHere(): Promise<boolean> {
   }
 }
 
+/** The addresses of all pages and files that are kept on this device. */
+export async function keptPaths(): Promise<Set<string>> {
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const requests = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
+    return new Set(requests.map(({ url }) => new URL(url).pathname));
+  } catch {
+    return new Set(); // Refused: nothing is kept.
+  }
+}
+
 /** Ends the worker and erases all that it kept. The next page that is opened starts anew. */
 export async function forgetOffline(): Promise<void> {
   try {
