@@ -57,7 +57,7 @@ export function binderStyles(sops: readonly OpenSop[], site: string): string {
 
 const leaves = `@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }
 .binder, .binder > fill-blanks { display: block }
-@media screen { .binder > * + *, .binder-contents { margin-block-start: 3.5rem } }
+@media screen { .binder > * + *, .binder-contents { margin-block-start: 3.5rem } .binder-contents li + li { margin-block-start: 0.75rem } }
 @media print {
   .binder { font-size: 11pt }
   .binder-cover { page: cover; padding-block-start: 60mm }
