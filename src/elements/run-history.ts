@@ -3,7 +3,7 @@ import { onSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<run-history>` lists the runs of this device, open ones first: of the SOP in `data-sop`, or of
- * all. It shows itself once there is one.
+ * all; the latest ten, and all when asked. It shows itself once there is one.
  *
  * Without JavaScript there are no runs, and it stays hidden.
  */
@@ -21,10 +21,8 @@ export class RunHistory extends HTMLElement {
 
   async #paint() {
     if (this.hidden && savedEntries('run/').length === 0) return;
-    const { runLines } = await import('./lib/run-lines.ts');
-    const lines = runLines(this.dataset['sop']);
-    this.hidden = lines.length === 0;
-    find(this, 'ul').replaceChildren(...lines);
+    const { listRuns } = await import('./lib/run-lines.ts');
+    this.hidden = !listRuns(this, find(this, 'ul'), this.dataset['sop']);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RunSheet } from '../model/run.ts';
 import type { RunWork } from './lib/run-work.ts';
 import { part } from './lib/run-parts.ts';
+import { savedEntries } from './lib/saved.ts';
 
 /**
  * `<sop-run>` starts a run of the checklist in its `data-sheet` and leads through it, one step on
@@ -17,7 +18,7 @@ export class SopRun extends HTMLElement {
     part(this, 'start').hidden = false;
     for (const type of ['focusin', 'click', 'submit', 'input', 'keydown'])
       this.addEventListener(type, this);
-    if (location.search) void this.#turnTo();
+    if (location.search || savedEntries('run/').length > 0) void this.#turnTo();
   }
 
   handleEvent(event: Event) {

@@ -107,8 +107,12 @@ describe('a run', () => {
     await done(page);
     await page.goto(sop);
     expect(await page.locator('run-history li').innerText()).toMatch(/^Continue: .*1 of 16 done/su);
+    await page.getByRole('link', { name: 'Start a run' }).click();
+    await page.getByRole('heading', { name: 'Go on with a run' }).waitFor();
     await page.getByRole('link', { name: 'Continue:' }).click();
     await page.getByText('Step 2 of 6').waitFor();
+    expect(await page.getByText('Maria · 12 Palm Court').isVisible()).toBe(true);
+    expect(await page.getByText('Go on with a run').isVisible()).toBe(false);
     await toFinish(page);
     expect(await page.getByText('15 items are not ticked:').isVisible()).toBe(true);
     expect(await page.locator('.run-open li').count()).toBe(15);
@@ -128,6 +132,28 @@ describe('a run', () => {
     await page.getByRole('heading', { name: 'Water Testing and Dosing SOP: run' }).waitFor();
     expect(await page.locator('.run-record .facts').innerText()).toContain('Done by\nAna');
   });
+});
+
+test('the latest ten runs are listed, and all when asked, from the foot of every page', async () => {
+  const page = await open(`${sop}run/`, phone);
+  await start(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.includes(':run/')) ?? '';
+    for (let copy = 1; copy <= 11; copy += 1)
+      localStorage.setItem(
+        key.replace(/......$/u, `${copy}`.padStart(6, '0')),
+        localStorage.getItem(key) ?? '',
+      );
+  });
+  await page.goto('/saved/');
+  await page.getByRole('link', { name: 'All runs on this device' }).waitFor();
+  await page.locator('footer').getByRole('link', { name: 'Runs' }).click();
+  const runs = page.locator('run-history li').getByRole('link');
+  await runs.nth(9).waitFor();
+  expect(await runs.count()).toBe(10);
+  await page.getByRole('button', { name: 'Show all 12 runs' }).click();
+  expect(await runs.count()).toBe(12);
+  expect(await runs.nth(10).evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
 describe('a newer version', () => {

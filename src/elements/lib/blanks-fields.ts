@@ -1,10 +1,7 @@
 import styles from './blanks-fields.css?inline';
-import { tellKeeping } from './saved-told.ts';
-import { readSaved, save } from './saved.ts';
+import { keeping, readSaved, save } from './saved.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-
-const what = 'what you type';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -32,12 +29,13 @@ export function showSaved(host: Element): void {
 /** Keeps what was just typed into a field, and says whether the browser does. Empty is taken back. */
 export function saveField({ dataset, value }: Field, status: HTMLOutputElement): void {
   const state = save(dataset['key'] ?? '', value.trim() || undefined);
-  tellKeeping(status, what, 'Saved on this device.', state);
+  if (state === 'kept') tell(status, 'Saved on this device.');
+  else tellForgotten(status);
 }
 
 /** Says at the start that nothing will be kept, where that is so. */
 export function warnIfForgotten(status: HTMLOutputElement): void {
-  tellKeeping(status, what);
+  if (keeping() !== 'kept') tellForgotten(status);
 }
 
 /** Says something, unless it was just said: screen readers would speak it again at every key. */
@@ -48,4 +46,12 @@ export function tell(status: HTMLOutputElement, text: string): void {
 /** What was saved under `key`; nothing is an empty text. */
 export function savedText(key: string): string {
   return readSaved<string>(key) ?? '';
+}
+
+/** The words for it are fetched where they are needed. */
+function tellForgotten(status: HTMLOutputElement): void {
+  import('./saved-told.ts').then(
+    ({ tellKeeping }) => tellKeeping(status, 'what you type'),
+    () => tell(status, 'Not saved.'),
+  );
 }

@@ -15,6 +15,7 @@ export function paintScreen(host: HTMLElement, run: Run, index: number): void {
   part(host, 'record').hidden = screen.kind !== 'finish';
   write(host, 'place', placeOf(screens, screen));
   write(host, 'count', `${countOf(run)} done`);
+  write(host, 'about', [run.who, run.site].filter(Boolean).join(' · '));
   write(host, 'title', titleOf(screen));
   part(host, 'previous').toggleAttribute('disabled', index === 0);
   part(host, 'next').toggleAttribute('disabled', screen.kind === 'finish');

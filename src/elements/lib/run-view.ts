@@ -1,4 +1,6 @@
 import type { Run, RunSheet } from '../../model/run.ts';
+import { find } from './dom.ts';
+import { runLines } from './run-lines.ts';
 import { part, write } from './run-parts.ts';
 import { runIdHere } from './run-saved.ts';
 import { isNewer } from './run.ts';
@@ -20,6 +22,9 @@ export function paintView(
   intro.hidden = view === 'record';
   host.dataset['view'] = view;
   for (const name of ['start', 'screen', 'record']) part(host, name).hidden = name !== view;
+  const unfinished = view === 'start' ? runLines({ sop: sheet.sop, unfinished: true }) : [];
+  part(host, 'unfinished').hidden = unfinished.length === 0;
+  find(part(host, 'unfinished'), 'ul').replaceChildren(...unfinished);
   // A run that was just deleted can be had back there.
   if (!run && runIdHere()) part(host, 'record').hidden = false;
   for (const name of ['previous', 'next']) part(host, name).hidden = view !== 'screen';
