@@ -64,9 +64,12 @@ test('after one visit an SOP opens, keeps a tick, and prints its sheet without a
   expect(await page.getByRole('main').textContent()).toContain('Cancellation Recovery');
 });
 
-test('a run is started, worked, finished and printed without a connection', async () => {
+test('in airplane mode an open SOP is run: ticked, read off, finished, printed', async () => {
   const page = await withoutConnection();
+  const context = page.context();
+  await context.setOffline(false);
   await page.goto('/water-chemistry-and-quality/water-testing-and-dosing/');
+  await context.setOffline(true);
   await page.getByRole('link', { name: 'Start a run' }).click();
   await start(page);
   await done(page);
@@ -77,8 +80,18 @@ test('a run is started, worked, finished and printed without a connection', asyn
   await page.getByLabel('Done by').fill('Maria');
   await page.getByRole('button', { name: /^Finish/u }).click();
   await page.getByText('The run is finished.').waitFor();
-  const record = (await printed(page, 'Letter')).flat().map(({ text }) => text);
-  expect(record.join('\n')).toContain('FC 3, pH 7.6');
+  const words = async () =>
+    (await printed(page, 'Letter'))
+      .flat()
+      .map(({ text }) => text)
+      .join('\n');
+  expect(await words()).toContain('FC 3, pH 7.6');
+  await page.goto('/run/');
+  await page.getByRole('link', { name: 'Finished:' }).click();
+  await page.locator('.run-record .facts').waitFor();
+  const record = await words();
+  for (const text of ['FC 3, pH 7.6', '✓', 'Maria', '12 Palm Court', 'End of WAT-01 run'])
+    expect(record).toContain(text);
   await page.goto('/my-business/');
   await page.getByText('The person behind each role').waitFor();
 });

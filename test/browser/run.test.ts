@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -82,6 +83,33 @@ describe('a run', () => {
     await done(other);
     await page.getByText('2 of 16 done').waitFor();
     expect(await page.getByLabel('Note').inputValue()).toBe('from the other tab');
+  });
+
+  test('shows in both tabs what was written last, item by item', async () => {
+    const page = await open(`${sop}run/`, phone);
+    await start(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const note = (tab: Page) => tab.getByLabel('Note');
+    const taken = (tab: Page) => tab.getByRole('button', { name: 'Take back' });
+    await note(page).fill('first');
+    await expect.poll(() => note(other).inputValue()).toBe('first');
+    await note(other).fill('second');
+    await expect.poll(() => note(page).inputValue()).toBe('second');
+    await other.getByLabel('Sample time').fill('09:10');
+    await page.getByRole('button', { name: 'Done, go on' }).click();
+    await taken(other).click();
+    await page.getByText('0 of 16 done', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '← Previous' }).click();
+    await done(other);
+    await taken(page).waitFor();
+    for (const tab of [page, other]) await tab.reload();
+    await other.getByRole('button', { name: '← Previous' }).click();
+    for (const tab of [page, other]) {
+      await taken(tab).waitFor();
+      expect(await note(tab).inputValue()).toBe('second');
+      expect(await tab.getByLabel('Sample time').inputValue()).toBe('09:10');
+    }
   });
 
   test('is done with arrow keys and Enter alone', async () => {

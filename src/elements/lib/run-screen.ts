@@ -6,7 +6,7 @@ import { countOf, openItems } from './run-count.ts';
 import { lastTick, minutesOf, noteKey, screenOf, screensOf, type Screen } from './run.ts';
 import { html } from './search-html.ts';
 
-/** Shows one screen of a run. What stands there already is left alone, as are fields in use. */
+/** Shows one screen of a run. What stands there already is left alone. */
 export function paintScreen(host: HTMLElement, run: Run, index: number): void {
   const screens = screensOf(run);
   const screen = screens[index];
@@ -52,7 +52,9 @@ function paintStep(host: HTMLElement, run: Run, step: RunStep, isNew: boolean): 
     part(host, 'fields').replaceChildren(...lines);
   }
   for (const line of part(host, 'fields').querySelectorAll<HTMLInputElement>('[name]')) {
-    if (line !== document.activeElement || isNew) line.value = run.notes[line.name] ?? '';
+    // What is typed here is what is saved; anything else was written last, in another tab.
+    const text = run.notes[line.name] ?? '';
+    if (line.value !== text) line.value = text;
   }
 }
 
