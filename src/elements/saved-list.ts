@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { onSaved, savedEntries } from './lib/saved.ts';
+import { keeping, onSaved, savedEntries } from './lib/saved.ts';
 
 /**
  * `<saved-list>` tells in words what is saved on this device, and whether the browser keeps it.
@@ -24,9 +24,12 @@ export class SavedList extends HTMLElement {
     // What shows a list is fetched where there is something to show.
     const groups = savedEntries().length > 0 ? await shownGroups() : [];
     find(this, 'div').replaceChildren(...groups);
-    const none = 'Nothing is saved in this browser yet.';
-    const { tellKeeping } = await import('./lib/saved-told.ts');
-    tellKeeping(find(this, 'output'), 'what was done', groups.length === 0 ? none : '');
+    const output = find(this, 'output');
+    const words = groups.length === 0 ? 'Nothing is saved in this browser yet.' : '';
+    if (keeping() !== 'kept') {
+      const { tellKeeping } = await import('./lib/saved-told.ts');
+      tellKeeping(output, 'what was done');
+    } else if (output.textContent !== words) output.textContent = words;
   }
 }
 
