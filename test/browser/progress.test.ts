@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { KeptRun } from '../../src/model/run.ts';
+import { keptRun } from '../elements/run-sample.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
@@ -12,8 +14,8 @@ async function tickAll(page: Page) {
 }
 
 /** Saves a run of the SOP in this browser. */
-async function keepRun(page: Page, more: object) {
-  const value = { sop: sop.slice(1, -1), startedAt: 1, ...more };
+async function keepRun(page: Page, more: Partial<KeptRun>) {
+  const value = keptRun({ sop: sop.slice(1, -1), ...more });
   await page.evaluate(
     (entry) => {
       localStorage.setItem('sops:2:run/2026-11-23-abcdef', JSON.stringify(entry));
