@@ -2,10 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Folders whose tests keep nothing between them: they share their workers, which spares 0.3 s a file. */
-const pure = ['bench', 'load', 'markdown', 'model', 'support'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+/** Tests that change what is global, and so need a worker of their own. */
+const alone = ['test/elements/**/*.test.ts'];
 const common = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
@@ -15,10 +13,14 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: ['test/support/real-site.ts', 'test/support/postgres.ts'],
     projects: [
-      { root, test: { ...common, name: 'pure', include: pure, isolate: false } },
+      { root, test: { ...common, name: 'alone', include: alone } },
       {
         root,
-        test: { ...common, name: 'site', include: ['test/**/*.test.ts'], exclude: pure },
+        // Files share their worker and what it has loaded, which spares a second of each.
+        test: {
+          ...{ ...common, name: 'site', isolate: false },
+          ...{ include: ['test/**/*.test.ts'], exclude: alone },
+        },
       },
     ],
   },

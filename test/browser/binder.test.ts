@@ -10,14 +10,23 @@ const { open } = useBrowser();
 const whole = '/binder/';
 const section = '/retention-and-recovery/binder/';
 
-async function pagesOf(
+const printouts = new Map<string, Promise<string[][]>>();
+
+/** The lines of what a page prints, once for all tests of it. */
+function pagesOf(
   path: string,
   paper: 'Letter' | 'A4' = 'Letter',
   options: BrowserContextOptions = {},
-) {
-  return (await printed(await open(path, options), paper)).map((lines) =>
-    lines.map(({ text }) => text),
-  );
+): Promise<string[][]> {
+  const key = JSON.stringify([path, paper, options]);
+  const made = printouts.get(key) ?? printLines(path, paper, options);
+  printouts.set(key, made);
+  return made;
+}
+
+async function printLines(path: string, paper: 'Letter' | 'A4', options: BrowserContextOptions) {
+  const pages = await printed(await open(path, options), paper);
+  return pages.map((lines) => lines.map(({ text }) => text));
 }
 
 /** The running head of a page, which takes two lines. */

@@ -24,6 +24,16 @@ const chrome = [
   'Print this',
 ];
 
+/** What a page prints, once for all tests of it. */
+const printouts = new Map<string, Promise<PrintedLine[][]>>();
+
+function printout(path: string, paper: 'Letter' | 'A4'): Promise<PrintedLine[][]> {
+  const key = `${path} ${paper}`;
+  const made = printouts.get(key) ?? open(path).then((page) => printed(page, paper));
+  printouts.set(key, made);
+  return made;
+}
+
 function texts(sheets: readonly PrintedLine[][]): string {
   return sheets.flatMap((sheet) => sheet.map(({ text }) => text)).join('\n');
 }
@@ -32,7 +42,7 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
   test.each(['', 'checklist/'])(
     '%s says on every page what it is and which page of how many',
     async (which) => {
-      const sheets = await printed(await open(`${sop}${which}`), paper);
+      const sheets = await printout(`${sop}${which}`, paper);
       for (const [index, sheet] of sheets.entries()) {
         const words = (lines: PrintedLine[]) => lines.map(({ text }) => text).join(' ');
         const [head, foot] = [words(sheet.slice(0, 4)), words(sheet.slice(-3))];
@@ -50,7 +60,7 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
   test.each(['', 'checklist/'])(
     '%s has an end mark, a place for who, where and when, and nothing of the site',
     async (which) => {
-      const text = texts(await printed(await open(`${sop}${which}`), paper));
+      const text = texts(await printout(`${sop}${which}`, paper));
       expect(text).toMatch(/◆ End of (?:RET|WAT|RTE)-\d\d.*version 1\.1 ◆/u);
       expect(text).toMatch(/Done by Checked by Site Date and time/u);
       for (const words of chrome) expect(text).not.toContain(words);
@@ -61,14 +71,14 @@ describe.each(cases)('$sop on $paper', ({ sop, paper }) => {
     const page = await open(sop);
     const headings = await page.locator('h2, h3').allTextContents();
     const known = headings.map((text) => text.replace(/\s+/gu, ' ').trim());
-    for (const sheet of await printed(page, paper)) {
+    for (const sheet of await printout(sop, paper)) {
       const last = sheet.findLast(({ height }) => height > 54)?.text ?? '';
       expect(known, `"${last}" stands last on its page`).not.toContain(last);
     }
   });
 
   test('prints nothing of the sheet below 10 points, head, foot and blanks included', async () => {
-    const lines = (await printed(await open(`${sop}checklist/`), paper)).flat();
+    const lines = (await printout(`${sop}checklist/`, paper)).flat();
     expect(lines.length).toBeGreaterThan(40);
     expect(lines.filter(({ size }) => size < 10)).toEqual([]);
   });

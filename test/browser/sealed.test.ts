@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
@@ -9,15 +10,15 @@ import { invitationsSchema } from '../../src/model/invitations.ts';
 import { sampleMaster } from '../gate/sample.ts';
 import { useBrowser } from '../support/browser.ts';
 import { canaryOf } from '../support/sealed-content.ts';
-import { codeOf, sealedSite } from '../support/sealed-site.ts';
+import { codeOf, sealedSite, type SealedSite } from '../support/sealed-site.ts';
 import { serve } from '../support/serve.ts';
 import { violationsIn } from '../support/axe.ts';
 import { printed } from '../support/pdf.ts';
 import { untilKept } from './offline-support.ts';
 
 const { contextOf } = useBrowser();
-let site: Awaited<ReturnType<typeof sealedSite>>;
-let members: string;
+let site: SealedSite;
+let folder: string;
 let url: string;
 let close: () => Promise<void>;
 /** Addresses of an SOP of a section that is not its free one. */
@@ -25,9 +26,10 @@ const sopOf = new Map<string, string>();
 const soon = { timeout: 15_000, interval: 100 };
 
 beforeAll(async () => {
-  site = await sealedSite({ sales: 'invite', onboarding: 'invite', foundations: 'omit' });
-  members = join(site.folder, 'members');
-  await site.build({ READ_AS: 'everyone', PAGES_ONLY: '1' }, members);
+  const shared = await sealedSite();
+  folder = await mkdtemp(join(tmpdir(), 'sealed-'));
+  await cp(shared.dist, join(folder, 'dist'), { recursive: true });
+  site = { ...shared, dist: join(folder, 'dist') };
   const server = await serve(site.dist);
   url = server.url.replace(/\/$/u, '');
   close = () => server.close(0);
@@ -40,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await close();
-  await site.remove();
+  await rm(folder, { recursive: true });
 });
 
 /** A reader, with pages that fail the test if they throw or break the policy. */
@@ -250,9 +252,9 @@ test('after a rotation members read on with the same code, and who was revoked d
 
 /** Seals the site anew for these invitations, as a build would. */
 async function publish(yaml: string) {
-  for (const folder of ['sealed', 'grants']) await rm(join(site.dist, folder), { recursive: true });
+  for (const part of ['sealed', 'grants']) await rm(join(site.dist, part), { recursive: true });
   await sealSite({
-    ...{ site: site.dist, members },
+    ...{ site: site.dist, members: site.members },
     master: await masterKey(sampleMaster),
     invitations: invitationsSchema.parse(parse(yaml)),
     sections: ['sales', 'onboarding'].map((id) => ({ id, title: id })),

@@ -20,13 +20,24 @@ function edits(access: 'omit' | 'open'): Edits {
 }
 
 describe('a section at `omit`', () => {
-  test('publishes of a locked SOP the preview, and neither its text nor its picture', async () => {
-    const site = await builtSite(edits('omit'));
+  test('publishes of a locked SOP the preview, and neither its text nor its picture; of a draft, nothing', async () => {
+    const { [`${locked}.mdx`]: words, ...others } = edits('omit');
+    const site = await builtSite({
+      ...others,
+      'water/water-testing.md': [['status: published', 'status: draft']],
+      [`${locked}.mdx`]: [
+        ...(Array.isArray(words) ? words : []),
+        ['[Water Testing SOP](./water-testing.md)', 'Water Testing SOP'],
+      ],
+    });
     const page = await site.read(`${locked}/index.html`);
     expect(page).toContain('Keep the water from attacking the plaster.');
     expect(page).not.toContain('Two readings within 10 ppm');
     expect(site.files.filter((file) => /\.(png|webp|avif)$/u.test(file))).toEqual([]);
     expect(site.files).not.toContain(`${locked}/checklist/index.html`);
+    // A draft has no page, and is shown as in preparation.
+    expect(site.files).not.toContain('water/water-testing/index.html');
+    expect(await site.read('water/index.html')).toContain('In preparation');
   });
 });
 
@@ -51,15 +62,6 @@ describe('a section at `open`', () => {
     });
     expect(body(await asMd.read(`${locked}/index.html`))).toBe(body(page));
   });
-});
-
-test('a draft has no page, and is shown as in preparation', async () => {
-  const site = await builtSite({
-    'water/water-testing.md': [['status: published', 'status: draft']],
-    [`${locked}.mdx`]: [['[Water Testing SOP](./water-testing.md)', 'Water Testing SOP']],
-  });
-  expect(site.files).not.toContain('water/water-testing/index.html');
-  expect(await site.read('water/index.html')).toContain('In preparation');
 });
 
 /** The body of an SOP’s page, without what differs in writing only. */

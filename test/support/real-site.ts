@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ export interface RealSite {
   /** Address of the running server, without a slash at the end. */
   url: string;
   dist: string;
+  /** A folder of the run, for what its first user makes and the others share. */
+  shared: string;
 }
 
 declare module 'vitest' {
@@ -35,7 +37,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildSite(dist);
   const server = await serve(dist);
   project.provide('chromium', browser.wsEndpoint());
-  project.provide('site', { url: server.url.replace(/\/$/u, ''), dist });
+  const shared = join(folder, 'shared');
+  await mkdir(shared);
+  project.provide('site', { url: server.url.replace(/\/$/u, ''), dist, shared });
   return async () => {
     await server.close(0);
     await browser.close();

@@ -19,11 +19,11 @@ export const pixel = Buffer.from(
 /** A word that is in the body of every SOP of a section but its free one, and nowhere else. */
 export const canaryOf = (section: string) => `quagga${section.replaceAll('-', '')}`;
 
-/** Three sections of the real curriculum with three generated SOPs each, by the access they are given. */
+/** Sections of the real curriculum with generated SOPs, three each, by the access they are given. */
 export async function sealedContent(
   folder: string,
   access: Readonly<Record<string, Access>>,
-  invitations = '',
+  { invitations = '', sops = 3 * Object.keys(access).length } = {},
 ): Promise<string> {
   const content = join(folder, 'content');
   const now = new Date();
@@ -31,7 +31,7 @@ export async function sealedContent(
   if (!curriculum) throw new Error('The real curriculum does not load.');
   const sections = Object.keys(access);
   const settings = { ...curriculum.settings, sections };
-  const files = generateCurriculum({ settings, sops: 3 * sections.length, open: false, now });
+  const files = generateCurriculum({ settings, sops, open: false, now });
   for (const [path, text] of files) {
     const [section = ''] = path.split('/');
     const isFree = (files.get(`${section}/section.yaml`) ?? '').includes(

@@ -10,7 +10,8 @@ import type { BuildPaths } from '../paths.ts';
 /**
  * Does `work` with the pages that members read, in a folder outside of the site, named by the environment
  * (`MEMBER_PAGES`); without a section with access `invite`, just does it. The folder holds clear text,
- * and is gone afterwards, however `work` ends. Throws a `Refusal` where there is no master key.
+ * and is gone afterwards, however `work` ends; one that is named there already is used, and stays. Throws
+ * a `Refusal` where there is no master key.
  *
  * It is a build of its own, as everyone who is invited would have it: what is sealed is then what a
  * build for them shows, and the public build has never held a locked text.
@@ -23,6 +24,7 @@ export async function withMemberPages<T>(
   const first = sections.find(({ access }) => access === 'invite');
   if (!first || paths.reader !== 'visitor' || paths.pagesOnly) return work();
   await demandKey(paths, first.id);
+  if (paths.memberPages !== undefined) return work();
   const folder = join(dirname(dirname(paths.scratch)), `members-${process.pid}`);
   try {
     await buildPages(folder);
