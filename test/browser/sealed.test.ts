@@ -107,8 +107,12 @@ test('an invitation opens its section: SOP, ticks, sheet, run and binder, and no
       ]),
     soon,
   );
+  // Progress counts with what the reader may read.
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Continue: .*, 1 of/u }).waitFor();
   await page.goto(sop('onboarding'));
   await page.getByRole('heading', { name: 'What is inside' }).waitFor();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Open my sections' }).waitFor();
   expect(await page.locator('body').innerText()).not.toContain(canaryOf('onboarding'));
 });
 

@@ -8,7 +8,7 @@ import { memberIndex } from './member-index.ts';
 import { memberProgress } from './member-progress.ts';
 import { listFiles } from './list-files.ts';
 import { sealedList, sealedPage, sealedPart } from './sealed-address.ts';
-import { wholePage } from './whole-page.ts';
+import { fileTexts, wholePage, type FileTexts } from './whole-page.ts';
 
 /** What sealing a site takes. */
 export interface SealJob {
@@ -45,9 +45,10 @@ const mark = /<sealed-page [^>]*data-section="([^"]+)" data-site="([^"]+)"/u;
  */
 export async function sealSite(job: SealJob): Promise<number> {
   const pages = await pagesToSeal(job.site);
+  const work = { ...job, texts: { site: fileTexts(job.site), members: fileTexts(job.members) } };
   const sealed: SiteFile[][] = [];
   // oxlint-disable-next-line no-await-in-loop -- Pagefind makes one index at a time.
-  for (const section of job.sections) sealed.push(await sealSection(job, section, pages));
+  for (const section of job.sections) sealed.push(await sealSection(work, section, pages));
   const grants = await grantFiles(
     job.master,
     job.invitations,
@@ -59,6 +60,11 @@ export async function sealSite(job: SealJob): Promise<number> {
   ];
   await Promise.all(files.map((file) => write(job.site, file)));
   return files.length;
+}
+
+/** A job, and the files of both sites that its pages name. */
+interface Work extends SealJob {
+  texts: { site: FileTexts; members: FileTexts };
 }
 
 interface SiteFile {
@@ -79,7 +85,7 @@ async function pagesToSeal(site: string): Promise<MemberPage[]> {
 }
 
 async function sealSection(
-  job: SealJob,
+  job: Work,
   { id: section, title }: SealedSection,
   all: readonly MemberPage[],
 ): Promise<SiteFile[]> {
@@ -117,11 +123,11 @@ async function sealSection(
   ];
 }
 
-async function read({ members, site }: SealJob, page: string): Promise<string> {
+async function read({ members, texts }: Work, page: string): Promise<string> {
   const html = await readFile(join(members, page, 'index.html'), 'utf8').catch(() => {
     throw new Error(`Members have no page ${page}, which the public site says they have.`);
   });
-  return wholePage(html, members, site);
+  return wholePage(html, members, texts.members, texts.site);
 }
 
 async function write(site: string, { path, content }: SiteFile): Promise<void> {

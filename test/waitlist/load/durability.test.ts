@@ -6,13 +6,16 @@ import { openLedger } from '../../../src/waitlist/ledger/open-ledger.ts';
 import { createClient, formOf } from '../../../src/waitlist/load/client.ts';
 import { runService } from '../../../src/waitlist/load/run-service.ts';
 import { missingFrom } from '../../../src/waitlist/load/sign-up-load.ts';
+import { freshDatabase, stores, type Store } from '../stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 
 /** Sends 1,000 sign-ups at once and ends the service when 300 are answered. */
-async function interrupted(signal: 'SIGTERM' | 'SIGKILL') {
-  const service = await runService(await temporaryFolder(), { content });
+async function interrupted(signal: 'SIGTERM' | 'SIGKILL', store: Store = 'sqlite') {
+  const databaseUrl = store === 'postgres' ? await freshDatabase() : undefined;
+  const env = databaseUrl ? { DATABASE_URL: databaseUrl } : {};
+  const service = await runService(await temporaryFolder(), { content, env });
   onTestFinished(() => void service.child.kill('SIGKILL'));
   const client = createClient(service.url, 1000);
   onTestFinished(() => client.close());
@@ -29,22 +32,28 @@ async function interrupted(signal: 'SIGTERM' | 'SIGKILL') {
     }),
   );
   const ended = await code;
-  const ledger = await openLedger({ folder: service.data, key: readLedgerKey(service.data) });
+  const ledger = await openLedger({
+    ...{ folder: service.data, key: readLedgerKey(service.data) },
+    ...(databaseUrl && { databaseUrl }),
+  });
   onTestFinished(() => ledger.close());
   return { acknowledged, statuses, ended, ledger, service };
 }
 
-test('kill -9 during 1,000 sign-ups loses none that was acknowledged, doubles none, and no mail', async () => {
-  const { acknowledged, ledger, service } = await interrupted('SIGKILL');
-  expect(acknowledged.length).toBeGreaterThanOrEqual(300);
-  expect(await missingFrom(ledger, acknowledged)).toEqual({ missing: [], doubled: 0 });
-  const people = await ledger.db.selectFrom('people').select('id').execute();
-  const waiting = await ledger.db.selectFrom('outbox').select('person_id').execute();
-  const sent = (await readdir(join(service.data, 'outbox')).catch(() => [])).filter((name) =>
-    name.endsWith('.eml'),
-  );
-  expect(sent.length + waiting.length).toBeGreaterThanOrEqual(people.length);
-});
+test.each(stores)(
+  'kill -9 during 1,000 sign-ups loses none that was acknowledged, doubles none, and no mail, on %s',
+  async (store) => {
+    const { acknowledged, ledger, service } = await interrupted('SIGKILL', store);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(300);
+    expect(await missingFrom(ledger, acknowledged)).toEqual({ missing: [], doubled: 0 });
+    const people = await ledger.db.selectFrom('people').select('id').execute();
+    const waiting = await ledger.db.selectFrom('outbox').select('person_id').execute();
+    const sent = (await readdir(join(service.data, 'outbox')).catch(() => [])).filter((name) =>
+      name.endsWith('.eml'),
+    );
+    expect(sent.length + waiting.length).toBeGreaterThanOrEqual(people.length);
+  },
+);
 
 test('SIGTERM during 1,000 sign-ups finishes what it took, and leaves no mail in its hands', async () => {
   const { acknowledged, statuses, ended, ledger } = await interrupted('SIGTERM');
