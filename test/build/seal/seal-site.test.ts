@@ -24,8 +24,12 @@ async function sealed(html: string | undefined) {
 }
 
 test('stops where members have no page, or one that needs what the public site has not', async () => {
-  await expect(sealed(undefined)).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Members have no page /sales/a/, which the public site says they have.]`);
+  await expect(sealed(undefined)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: Members have no page /sales/a/, which the public site says they have.]`,
+  );
   await expect(
     sealed('<script type="module" src="/_astro/other.js"></script>'),
-  ).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: A sealed page needs /_astro/other.js, which the public site does not have.]`);
+  ).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: A sealed page needs /_astro/other.js, which the public site does not have.]`,
+  );
 });
