@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The folder of PostgreSQL’s programs on this machine; where there is none, Debian’s is installed. */
 export function postgresPrograms(): string {
-  return findBinaries() ?? install();
+  return findBinaries() ?? installed();
 }
 
 /** Debian keeps its binaries out of the path. */
@@ -32,18 +32,26 @@ function isProgram(file: string): boolean {
 }
 
 /** Installs Debian’s PostgreSQL, and says so. Returns the folder of its programs. */
-function install(): string {
+function installed(): string {
   console.log('No PostgreSQL is installed on this machine: the test run installs Debian’s.');
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const install = ['install', '-y', '--no-install-recommends', 'postgresql'];
+  try {
+    aptGet(install);
+  } catch {
+    aptGet(['update']); // A fresh machine has no list of packages yet.
+    aptGet(install);
+  }
   const bin = findBinaries();
   if (!bin)
     throw new Error(
       'PostgreSQL was installed and is not found. Put initdb and postgres into PATH.',
     );
   return bin;
+}
+
+function aptGet(args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', args, { stdio: 'inherit', env });
 }
 
 /** PostgreSQL refuses to run as root. */
