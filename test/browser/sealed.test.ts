@@ -160,6 +160,8 @@ test('search finds the text of the reader’s sections, on the step, until the d
   await find(`say ${canaryOf('sales')}`);
   const sections = page.locator('select[name=section]');
   await vi.waitFor(async () => expect(await sections.innerText()).toContain('sales (2)'), soon);
+  const access = page.locator('select[name=access]');
+  expect(await access.innerText()).toContain('Open (2)');
   const facts = await results.locator('p.quiet').allInnerTexts();
   expect(facts.every((fact) => fact.endsWith('Open'))).toBe(true);
 

@@ -6,7 +6,9 @@ const instead: Record<string, string> = { print: 'all', screen: 'not all' };
  * nothing of it: the page is as before when the browser paints next.
  */
 export function asPrinted<T>(look: () => T): T {
-  const swapped = [...document.styleSheets].flatMap((sheet) => swap(sheet.cssRules));
+  // What members opened brings its styles in sheets that a script has made.
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+  const swapped = sheets.flatMap((sheet) => swap(sheet.cssRules));
   try {
     return look();
   } finally {

@@ -41,7 +41,11 @@ function without(engine: Pagefind, titles: readonly string[]): Pagefind {
     engine.search(words, {
       filters: Object.keys(filters).length > 0 ? { all: [filters, either] } : either,
     });
-  return { ...engine, search, filters: async () => (await search(null)).filters };
+  const filters = async () => {
+    await engine.filters(); // A search counts only for filters that were fetched before.
+    return (await search(null)).filters;
+  };
+  return { ...engine, search, filters };
 }
 
 /** The engine knows indexes by their address only: requests for ours are answered here. */
