@@ -37,12 +37,13 @@ export async function indexSite(folder: string): Promise<number> {
   return pages.length;
 }
 
-async function readPages(folder: string): Promise<IndexedPage[]> {
+/** The pages in `folder`, which is at the address `at` of the site, in the order of their names. */
+export async function readPages(folder: string, at = '/'): Promise<IndexedPage[]> {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('index.html')).sort();
   return Promise.all(
     pages.map(async (file) => ({
-      url: `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`,
+      url: `${at}${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`,
       html: await readFile(join(folder, file), 'utf8'),
     })),
   );

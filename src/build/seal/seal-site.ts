@@ -7,7 +7,7 @@ import { grantFiles } from '../grants.ts';
 import { memberIndex } from './member-index.ts';
 import { memberProgress } from './member-progress.ts';
 import { listFiles } from './list-files.ts';
-import { sealedList, sealedPage, sealedPart } from './sealed-address.ts';
+import { sealedList, sealedPage, sealedPart } from '../../gate/sealed-address.ts';
 import { fileTexts, wholePage, type FileTexts } from './whole-page.ts';
 
 /** What sealing a site takes. */

@@ -1,3 +1,5 @@
+import { sealedList } from '../../gate/sealed-address.ts';
+
 /** What the site says of a section to its members. */
 export interface MemberList {
   /** Address of the site, which what is sealed is bound to. */
@@ -22,5 +24,5 @@ export async function listOf(section: string): Promise<MemberList | undefined> {
 
 /** Where the list of a section lies. */
 export function listPath(section: string): string {
-  return `/sealed/${section}/list.json`;
+  return `/${sealedList(section)}`;
 }

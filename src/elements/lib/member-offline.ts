@@ -1,7 +1,10 @@
 import { attempt } from './attempt.ts';
 import { listOf, listPath } from './member-list.ts';
+import { memberCache } from './offline-member.ts';
 
 /**
+ * Has the browser keep what is sealed of `sections`, and nothing of others. Never throws.
+ *
  * Copies of what members read, for use without a connection: a cache for each section and state of it,
  * `sops-member.<section>.<version>`, with pages as visitors see them and what is sealed beside
  * them, as it is sealed. The worker answers from it first (`offline-worker.ts`).
@@ -9,9 +12,6 @@ import { listOf, listPath } from './member-list.ts';
  * **Life cycle.** Filled as a whole when a page finds that the site has a newer state; then the older
  * one goes. All go by `forgetSealed()`, and those of a section whose key is gone at the next page.
  */
-const ours = 'sops-member.';
-
-/** Has the browser keep what is sealed of `sections`, and nothing of others. Never throws. */
 export async function keepSections(sections: readonly string[]): Promise<void> {
   try {
     const names = await Promise.all(sections.map(keepSection));
@@ -32,7 +32,7 @@ export async function forgetSealed(): Promise<void> {
 async function keepSection(section: string): Promise<string> {
   const before = await wholeCache(section);
   const list = await listOf(section);
-  const name = list ? `${ours}${section}.${list.version}` : before;
+  const name = list ? `${memberCache}${section}.${list.version}` : before;
   if (!list || !name || name === before) return before ?? '';
   const requests = [listPath(section), ...list.files].map(
     (path) => new Request(path, { cache: 'reload' }),
@@ -50,7 +50,7 @@ async function keepSection(section: string): Promise<string> {
 /** The cache of a section, if it was filled: another tab may be at it. */
 async function wholeCache(section: string): Promise<string | undefined> {
   for (const name of await memberCaches()) {
-    if (!name.startsWith(`${ours}${section}.`)) continue;
+    if (!name.startsWith(`${memberCache}${section}.`)) continue;
     // oxlint-disable-next-line no-await-in-loop -- One or two.
     if (await (await caches.open(name)).match(listPath(section))) return name;
   }
@@ -58,5 +58,5 @@ async function wholeCache(section: string): Promise<string | undefined> {
 }
 
 async function memberCaches(): Promise<string[]> {
-  return (await attempt(() => caches.keys()))?.filter((name) => name.startsWith(ours)) ?? [];
+  return (await attempt(() => caches.keys()))?.filter((name) => name.startsWith(memberCache)) ?? [];
 }

@@ -1,9 +1,9 @@
 /** Caches of what members keep begin so; `member-offline.ts` fills them. */
-const ours = 'sops-member.';
+export const memberCache = 'sops-member.';
 
 /** What is kept for members at an address, whatever its query. The worker asks. */
 export async function memberCopy(address: string): Promise<Response | undefined> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+  const names = (await caches.keys()).filter((name) => name.startsWith(memberCache));
   const { pathname } = new URL(address);
   for (const name of names) {
     // oxlint-disable-next-line no-await-in-loop -- A dozen at most, and the first one ends it.

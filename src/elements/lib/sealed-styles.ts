@@ -8,9 +8,7 @@ export function adoptStyles(page: Document): void {
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
   );
   for (const link of links) {
-    const { href } = Object.assign(document.createElement('a'), {
-      href: link.getAttribute('href') ?? '',
-    });
+    const { href } = new URL(link.getAttribute('href') ?? '', location.href);
     // Those in the body come with it.
     if (link.closest('head') && !known.has(href)) document.head.append(document.adoptNode(link));
   }

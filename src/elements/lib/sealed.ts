@@ -1,4 +1,5 @@
 import { SealError, unsealText } from '../../gate/envelope.ts';
+import { sealedPage, sealedPart } from '../../gate/sealed-address.ts';
 import { keyOf } from './member-keys.ts';
 import { renewKeys } from './unlock.ts';
 
@@ -56,9 +57,9 @@ async function fetchSealed(
   { section, name, format }: SealedPart,
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer> | Unsealed> {
-  const path = format === 'page' ? `/sealed${name}page.bin` : `/sealed/${section}/${name}.bin`;
+  const path = format === 'page' ? sealedPage(name) : sealedPart(section, format);
   try {
-    const answer = await fetch(path, { cache });
+    const answer = await fetch(`/${path}`, { cache });
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
     return { kind: 'missing' };
   } catch {

@@ -1,5 +1,5 @@
-/** Folder of everything that is sealed. */
-export const sealedFolder = 'sealed/';
+/** Folder of everything that is sealed. Paths are those of files: addresses have a slash before them. */
+const sealedFolder = 'sealed/';
 
 /** What readers fetch for a page of the site: `/a/b/` → `/sealed/a/b/page.bin`. */
 export function sealedPage(page: string): string {
