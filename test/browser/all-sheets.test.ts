@@ -1,39 +1,40 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { copyOfContent } from '../support/copy-of-content.ts';
-import { countPrinted } from '../support/pdf.ts';
+import { countPrinted, printed } from '../support/pdf.ts';
 import { buildSite } from '../support/real-site.ts';
 import { serve } from '../support/serve.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
 const { open } = useBrowser();
+const dist = join(inject('site').shared, 'all-open');
+let baseURL: string;
 
-/** The real curriculum with every section open, served. */
-async function allOpen() {
-  const content = await copyOfContent();
+/** The real curriculum with every section open. */
+beforeAll(async () => {
+  // Beside the real content: SOPs with a component find it by `../../src/`.
+  const content = await mkdtemp(resolve('.content-'));
+  await cp('content', content, { recursive: true });
   for (const section of await readdir(content)) {
     const file = join(content, section, 'section.yaml');
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text) await writeFile(file, text.replace(/^access: .*$/mu, 'access: open'));
   }
-  const dist = join(await temporaryFolder(), 'dist');
-  await buildSite(dist, { CONTENT_DIR: content, OFFLINE: 'opened' });
+  await buildSite(dist, { CONTENT_DIR: content, PAGES_ONLY: '1' });
+  await rm(content, { recursive: true });
   const server = await serve(dist);
-  onTestFinished(() => server.close(0));
-  const sheets = (await readdir(dist, { recursive: true }))
-    .filter((file) => file.endsWith('checklist/index.html'))
-    .map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
-  return { sheets, url: server.url };
-}
+  baseURL = server.url;
+  return () => server.close(0);
+});
 
 // The free ones are looked at closely, and on both papers, in `sheet.test.ts`.
 test('every procedure of the curriculum fits the pages that its sheet declares', async () => {
-  const { sheets, url } = await allOpen();
+  const sheets = (await readdir(dist, { recursive: true }))
+    .filter((file) => file.endsWith('checklist/index.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
   expect(sheets.length).toBeGreaterThanOrEqual(78);
   // What scripts add is no longer than what it takes the place of, and takes time.
-  const page = await open('/offline/', { baseURL: url, javaScriptEnabled: false });
+  const page = await open('/offline/', { baseURL, javaScriptEnabled: false });
   const over: string[] = [];
   for (const sheet of sheets) {
     await page.goto(sheet);
@@ -43,3 +44,26 @@ test('every procedure of the curriculum fits the pages that its sheet declares',
   }
   expect(over).toEqual([]);
 }, 300_000);
+
+test('a binder of the whole curriculum says of every procedure how many pages it prints on', async () => {
+  const page = await open('/binder/', { baseURL });
+  const contents = page.locator('[data-pages-in-contents]');
+  await expect.poll(() => contents.last().textContent(), { timeout: 20_000 }).toMatch(/pages/u);
+  const said = await contents.evaluateAll((lines) =>
+    lines.map((line) => `${line.getAttribute('data-pages-in-contents')}: ${line.textContent}`),
+  );
+  const pages = await printed(page, 'Letter');
+  const documents = pages.map((lines) => {
+    const head = lines.slice(0, 2).map(({ text }) => text);
+    return /([A-Z]+-\d+) · Version/u.exec(head.join(' '))?.[1];
+  });
+  const names = [...new Set(documents.filter((name) => name !== undefined))];
+  expect(names.length).toBeGreaterThanOrEqual(78);
+  // The contents say where a procedure begins once the cover and they themselves are counted.
+  expect(said).toEqual(
+    names.map((name) => {
+      const count = documents.filter((one) => one === name).length;
+      return `${name.toLowerCase()}: ${count} pages, from page ${documents.indexOf(name) + 1}`;
+    }),
+  );
+});

@@ -18,13 +18,13 @@ export function asPrinted<T>(look: () => T): T {
 
 /**
  * How many pages `element` fills by itself: columns of the size of a page break as pages do. Chromium
- * rounds the height that the margins leave up to whole pixels.
+ * rounds what the margins leave up to whole pixels, both ways.
  */
 export function countPages(element: HTMLElement): number {
   const { style } = element;
   const before = style.cssText;
   const gap = 16;
-  style.cssText = `display: block; margin: 0; column-count: 1; column-gap: ${gap}px; column-fill: auto; inline-size: var(--page-inline); block-size: round(up, var(--page-block), 1px)`;
+  style.cssText = `display: block; margin: 0; column-count: 1; column-gap: ${gap}px; column-fill: auto; inline-size: round(up, var(--page-inline), 1px); block-size: round(up, var(--page-block), 1px)`;
   const pages = (element.scrollWidth + gap) / (element.clientWidth + gap);
   style.cssText = before;
   return Math.max(1, Math.round(pages));
