@@ -1,13 +1,13 @@
-import { cp, mkdtemp, readFile, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Academy } from '../../src/academy/academy.ts';
 import { initKey } from '../../src/academy/key-init.ts';
 import { now, smallContent } from '../support/content-source.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** An academy of its own for a test: the small curriculum, and an empty data folder. */
 export async function emptyAcademy(): Promise<Academy> {
-  const folder = await mkdtemp(join(tmpdir(), 'academy-'));
+  const folder = await temporaryFolder();
   const contentDir = join(folder, 'content');
   await cp(smallContent, contentDir, { recursive: true });
   return { contentDir, dataDir: join(folder, '.data'), env: {}, now };

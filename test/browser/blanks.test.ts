@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violationsIn } from '../support/axe.ts';
+import { violationsInEveryLook } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
@@ -106,10 +106,9 @@ describe('the blanks of an SOP', () => {
     expect(await page.locator('.sop').textContent()).toContain('[Texting number]');
   });
 
-  test.each(['light', 'dark'] as const)('are accessible, open and filled, %s', async (scheme) => {
-    const page = await open(sop, { colorScheme: scheme, viewport: { width: 320, height: 640 } });
+  test('are accessible, open and filled, in every look', async () => {
+    const page = await open(sop);
     await (await panelOf(page)).field.fill('5'.repeat(80));
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violationsInEveryLook(page)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violationsIn } from '../support/axe.ts';
+import { violationsInEveryLook } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
 
@@ -88,17 +88,11 @@ describe('the calculator of an SOP', () => {
     await page.locator('sop-calculator output').getByText('50.7 fl oz').waitFor();
   });
 
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['320 px', { viewport: { width: 320, height: 640 } }],
-  ] as const)('has no violation, filled in wrongly, %s', async (_look, options) => {
-    const page = await open(dosing, options);
+  test('has no violation in any look, filled in wrongly', async () => {
+    const page = await open(dosing);
     await fill(page, { ...example, CYA: '900' });
     await page.getByLabel('CYA').blur();
     await page.getByText('900 is outside of 0 to 300 ppm.').waitFor();
-    expect(await violationsIn(page, { within: 'sop-calculator' })).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(wide).toBe(false);
+    expect(await violationsInEveryLook(page, { within: 'sop-calculator' })).toEqual([]);
   });
 });

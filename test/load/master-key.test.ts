@@ -1,16 +1,14 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readMasterKey, writeMasterKey } from '../../src/load/master-key.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const bytes = Uint8Array.from({ length: 32 }, (_, index) => 255 - index);
 const key = writeMasterKey(bytes);
 
-async function folder(text?: string): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'key-'));
-  if (text !== undefined) await writeFile(join(dir, 'master.key'), text);
-  return dir;
+function folder(text?: string): Promise<string> {
+  return temporaryFolder(text === undefined ? {} : { 'master.key': text });
 }
 
 /** What is said about a key in the environment. */

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { smallContent } from '../support/content-source.ts';
 import { buildSite } from '../support/real-site.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** A curriculum in a folder of its own, and the commands of authors over it. */
 async function author() {
-  const folder = await mkdtemp(join(tmpdir(), 'author-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   const content = join(folder, 'content');
   await cp(smallContent, content, { recursive: true });
   const run = (script: string, ...args: string[]) =>

@@ -1,19 +1,16 @@
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { smallContent } from './content-source.ts';
 import { buildSite } from './real-site.ts';
 import { changed, type Change } from './sop-source.ts';
-import { writeFiles } from './temporary.ts';
+import { temporaryFolder, writeFiles } from './temporary.ts';
 
 /** What happens to files of the small curriculum: words changed, a new file, or `null` for none. */
 export type Edits = Record<string, Change[] | string | Buffer | null>;
 
 /** Builds the small curriculum after some edits, with the command that owners use, and reads `dist/`. */
 export async function builtSite(edits: Edits = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'built-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   const content = join(folder, 'content');
   await cp(smallContent, content, { recursive: true });
   for (const [path, edit] of Object.entries(edits)) {

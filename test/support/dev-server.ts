@@ -4,10 +4,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /**
- * `npm run dev` over a content folder, on a free port, until the test has finished. Astro keeps the
+ * `npm run dev` over a content folder, on a free port, until it is told to stop. Astro keeps the
  * collections of all development servers of a project in one file, so one runs at a time.
  */
 export async function developmentServer(content: string, args: readonly string[] = []) {
@@ -27,17 +27,17 @@ export async function developmentServer(content: string, args: readonly string[]
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (text) => (said += String(text)));
   }
-  onTestFinished(async () => {
+  const stop = async () => {
     server.kill();
     await stopped;
     await rm(data, { recursive: true, force: true });
     await release();
-  });
+  };
   const url = `http://localhost:${port}`;
   const page = async (path: string) => (await fetch(`${url}${path}`)).text();
   const isUp = async () => expect(await page('/'), said).toContain('</main>');
   await vi.waitFor(isUp, { timeout: 40_000, interval: 250 });
-  return { url, page, said: () => said };
+  return { url, page, stop, said: () => said };
 }
 
 async function freePort(): Promise<number> {

@@ -1,31 +1,30 @@
 import { inject } from 'vitest';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
-/** What changes a page or its context for good: a page on which one was called is not used again. */
-const lasting: readonly (readonly ['page' | 'context', string])[] = [
-  ['page', 'addInitScript'],
-  ['page', 'setViewportSize'],
-  ['page', 'exposeFunction'],
-  ['page', 'setExtraHTTPHeaders'],
-  ['context', 'addInitScript'],
-  ['context', 'addCookies'],
-  ['context', 'grantPermissions'],
-  ['context', 'newCDPSession'],
-];
 const events = ['console', 'dialog', 'download', 'pageerror', 'request', 'requestfailed'] as const;
 const answers = ['requestfinished', 'response', 'websocket', 'popup'] as const;
+
+/** As Playwright makes a page that is asked for nothing else. */
+const desk = { width: 1280, height: 720 };
+const plain = { media: null, reducedMotion: null, forcedColors: null, contrast: null } as const;
+
+/** So many pages wait to be used again: each is a process of Chromium. */
+const most = 5;
 
 interface Kept {
   page: Page;
   session: CDPSession;
   /** The options that its context was made with. */
   options: string;
-  spent: boolean;
+  /** Whether it cannot forget: a worker goes on after its page, and so does what it keeps. */
+  lasts: boolean;
+  /** What takes back that a test gave the page or its context for good. */
+  undo: (() => Promise<unknown>)[];
 }
 
 /**
- * Pages that tests of one file share, one after another: a new one takes Chromium half a second.
- * A page that is given back forgets everything: what it stored, its cache, routes and listeners.
+ * Pages that tests share, one after another: a new one takes Chromium half a second. A page that is
+ * given back forgets everything: what it stored, its cache, routes, scripts and listeners.
  */
 export class Pages {
   readonly #browser: Browser;
@@ -36,12 +35,16 @@ export class Pages {
   }
 
   /** A blank page of a context with these options, and how to give it back. */
-  async take(
-    options: BrowserContextOptions,
-  ): Promise<{ page: Page; giveBack: () => Promise<void> }> {
+  async take({
+    colorScheme = 'light',
+    viewport = desk,
+    ...options
+  }: BrowserContextOptions): Promise<{ page: Page; giveBack: () => Promise<void> }> {
     const wanted = JSON.stringify(options);
     const at = this.#idle.findIndex((it) => it.options === wanted);
     const [kept = await this.#make(options)] = at < 0 ? [] : this.#idle.splice(at, 1);
+    await kept.page.setViewportSize(viewport ?? desk);
+    await kept.page.emulateMedia({ ...plain, colorScheme });
     return { page: kept.page, giveBack: () => this.#giveBack(kept) };
   }
 
@@ -49,32 +52,40 @@ export class Pages {
     const context = await this.#browser.newContext(options);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    // A worker goes on after its page, and so does what it keeps.
-    const spent = options.serviceWorkers === 'allow';
-    const kept = { page, session, options: JSON.stringify(options), spent };
-    for (const [owner, method] of lasting) watch(owner === 'page' ? page : context, method, kept);
-    const emulate = page.emulateMedia.bind(page);
-    page.emulateMedia = (media = {}) => {
-      kept.spent ||= Object.keys(media).some((key) => key !== 'media');
-      return emulate(media);
+    const lasts = options.serviceWorkers === 'allow';
+    const kept: Kept = { page, session, options: JSON.stringify(options), lasts, undo: [] };
+    for (const owner of [page, context]) {
+      const add = owner.addInitScript.bind(owner);
+      owner.addInitScript = async (...script) => {
+        const added = await add(...script);
+        kept.undo.push(() => added.dispose());
+        return added;
+      };
+    }
+    const attach = context.newCDPSession.bind(context);
+    context.newCDPSession = async (target) => {
+      const attached = await attach(target);
+      kept.undo.push(() => attached.detach());
+      return attached;
     };
     return kept;
   }
 
   async #giveBack(kept: Kept): Promise<void> {
-    const { page, spent } = kept;
+    const { page, lasts } = kept;
     const context = page.context();
-    const strange = page.isClosed() || !page.url().startsWith(inject('site').url);
-    if (spent || strange) return context.close();
+    const isStrange = page.isClosed() || !page.url().startsWith(inject('site').url);
+    if (lasts || isStrange) return context.close();
     for (const event of [...events, ...answers]) {
       page.removeAllListeners(event);
       context.removeAllListeners(event);
     }
     for (const other of context.pages()) if (other !== page) await other.close();
     await Promise.all([page.unrouteAll(), context.unrouteAll(), context.setOffline(false)]);
-    await page.emulateMedia({ media: null });
+    for (const undo of kept.undo.splice(0)) await undo();
     await forget(kept);
-    this.#idle.push(kept);
+    this.#idle.unshift(kept);
+    for (const oldest of this.#idle.splice(most)) await oldest.page.context().close();
   }
 }
 
@@ -88,14 +99,4 @@ async function forget({ page, session }: Kept): Promise<void> {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await page.context().clearCookies();
   await session.send('Network.clearBrowserCache');
-}
-
-/** Remembers that a method was called. */
-function watch(owner: object, method: string, kept: Kept): void {
-  const own: unknown = Reflect.get(owner, method);
-  if (typeof own !== 'function') throw new Error(`Playwright has no ${method}.`);
-  Reflect.set(owner, method, (...values: unknown[]) => {
-    kept.spent = true;
-    return Reflect.apply(own, owner, values);
-  });
 }

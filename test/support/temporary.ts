@@ -1,14 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 
-/** A folder that holds `files` by path, and is gone when the test has finished. */
+/** A folder that holds `files` by path, and is gone when the run has finished. */
 export async function temporaryFolder(
   files: Record<string, string | Buffer> = {},
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sop-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await mkdtemp(join(inject('site').shared, 'sop-'));
   await writeFiles(folder, files);
   return folder;
 }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { unsealText } from '../../../src/gate/envelope.ts';
 import { masterKey, sectionKey } from '../../../src/gate/keys.ts';
 import { sampleMaster } from '../../gate/sample.ts';
 import { buildSite } from '../../support/real-site.ts';
 import { canaryOf, masterKeyText } from '../../support/sealed-content.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { filesOf, sealedSite, type SealedSite } from '../../support/sealed-site.ts';
 
 let site: SealedSite;
@@ -19,11 +19,10 @@ const build = (dist: string, env: Record<string, string> = {}) =>
   buildSite(dist, { CONTENT_DIR: site.content, ACADEMY_MASTER_KEY: masterKeyText, ...env });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'seal-'));
+  folder = await temporaryFolder();
   site = await sealedSite();
   files = await filesOf(site.dist);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 /** A sealed file of the site, opened with the key of its section. */
 async function opened(

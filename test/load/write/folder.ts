@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { runImport } from '../../../src/load/write/import-command.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/import/', import.meta.url));
@@ -14,7 +14,7 @@ export const now = new Date(2026, 10, 23, 12);
 
 /** A content folder of its own for a test, with the guide’s template in it. */
 export async function contentFolder(): Promise<string> {
-  const contentDir = join(await mkdtemp(join(tmpdir(), 'authoring-')), 'content');
+  const contentDir = join(await temporaryFolder(), 'content');
   await cp(join(fixtures, 'content'), contentDir, { recursive: true });
   const out = join(contentDir, 'guide', 'template.md');
   await runImport({ file: seedFile, out, document: 'TPL-00', contentDir, force: false, now });
