@@ -45,25 +45,28 @@ test('every procedure of the curriculum fits the pages that its sheet declares',
   expect(over).toEqual([]);
 }, 300_000);
 
-test('a binder of the whole curriculum says of every procedure how many pages it prints on', async () => {
-  const page = await open('/binder/', { baseURL });
-  const contents = page.locator('[data-pages-in-contents]');
-  await expect.poll(() => contents.last().textContent(), { timeout: 20_000 }).toMatch(/pages/u);
-  const said = await contents.evaluateAll((lines) =>
-    lines.map((line) => `${line.getAttribute('data-pages-in-contents')}: ${line.textContent}`),
-  );
-  const pages = await printed(page, 'Letter');
-  const documents = pages.map((lines) => {
-    const head = lines.slice(0, 2).map(({ text }) => text);
-    return /([A-Z]+-\d+) · Version/u.exec(head.join(' '))?.[1];
-  });
-  const names = [...new Set(documents.filter((name) => name !== undefined))];
-  expect(names.length).toBeGreaterThanOrEqual(78);
-  // The contents say where a procedure begins once the cover and they themselves are counted.
-  expect(said).toEqual(
-    names.map((name) => {
-      const count = documents.filter((one) => one === name).length;
-      return `${name.toLowerCase()}: ${count} pages, from page ${documents.indexOf(name) + 1}`;
-    }),
-  );
-});
+// Sections whose pages broke otherwise than columns did, when columns were a pixel narrower.
+test.each(['foundations', 'sales', 'billing-and-collections'])(
+  'the binder of %s says of every procedure how many pages it prints on',
+  async (section) => {
+    const page = await open(`/${section}/binder/`, { baseURL });
+    const contents = page.locator('[data-pages-in-contents]');
+    await expect.poll(() => contents.last().textContent(), { timeout: 20_000 }).toMatch(/pages/u);
+    const said = await contents.evaluateAll((lines) =>
+      lines.map((line) => `${line.getAttribute('data-pages-in-contents')}: ${line.textContent}`),
+    );
+    const pages = await printed(page, 'Letter');
+    const documents = pages.map((lines) => {
+      const head = lines.slice(0, 2).map(({ text }) => text);
+      return /([A-Z]+-\d+) · Version/u.exec(head.join(' '))?.[1];
+    });
+    const names = [...new Set(documents.filter((name) => name !== undefined))];
+    expect(names.length).toBeGreaterThanOrEqual(6);
+    expect(said).toEqual(
+      names.map((name) => {
+        const count = documents.filter((one) => one === name).length;
+        return `${name.toLowerCase()}: ${count} pages, from page ${documents.indexOf(name) + 1}`;
+      }),
+    );
+  },
+);

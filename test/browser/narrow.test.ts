@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { pageKinds } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
 
 /** 320 px is also what 400 % zoom leaves of a window of 1280 px. */
 describe('at 320 px', () => {
-  test.each(Object.entries(pageKinds))('%s does not scroll sideways', async (_kind, path) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    const widest = await page.evaluate(() => {
-      const wide = [...document.querySelectorAll('main *')].filter(
-        (element) => element.getBoundingClientRect().right > innerWidth + 1,
-      );
-      const shown = wide.filter(
-        (element) => getComputedStyle(element).clipPath === 'none' && !element.closest('thead'),
-      );
-      return {
-        scroll: document.documentElement.scrollWidth,
-        wide: shown.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      };
-    });
-    expect(widest).toEqual({ scroll: 320, wide: [] });
-  });
-
   test.each([
     '/retention-and-recovery/cancellation-recovery/',
     '/water-chemistry-and-quality/water-testing-and-dosing/checklist/',

@@ -44,17 +44,16 @@ describe('the filters', () => {
     expect(await dialog.locator('.search-page').count()).toBe(0);
   });
 
-  test.each(['zxqv nonsense', 'zxqv', 'itching'])(
-    'offer nothing where “%s” finds nothing',
-    async (words) => {
-      const dialog = await openSearch(await open('/'));
+  test('offer nothing where nothing is found', async () => {
+    const dialog = await openSearch(await open('/'));
+    for (const words of ['zxqv nonsense', 'zxqv', 'itching']) {
       await searchFor(dialog, 'customer');
       await sections(dialog).toContainEqual(expect.stringMatching(/^Foundations \(\d+\)$/u));
       expect(await searchFor(dialog, words)).toMatch(/^Nothing found/u);
       await sections(dialog).toEqual([]);
       await accesses(dialog).toEqual([]);
-    },
-  );
+    }
+  });
 
   test('say where else the words stand, and keep the choice that leaves nothing', async () => {
     const dialog = await openSearch(await open('/'));

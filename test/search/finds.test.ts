@@ -26,16 +26,18 @@ describe('search', () => {
     expect(await dialog.isVisible()).toBe(false);
   });
 
-  test.each([
-    ['cancellation recovery', 'Cancellation Recovery'],
-    ['RET-01', 'Cancellation Recovery'],
-    ['water testing', 'Water Testing and Dosing'],
-    ['safety and compliance', 'Safety and compliance'],
-    ['blank template', 'Blank SOP template'],
-  ])('puts the page that is called “%s” first', async (words, title) => {
+  test('puts the page that is called what was typed first', async () => {
     const dialog = await openSearch(await open('/waitlist/'));
-    await searchFor(dialog, words);
-    expect(await dialog.locator('.search-page').first().textContent()).toBe(title);
+    for (const [words, title] of [
+      ['cancellation recovery', 'Cancellation Recovery'],
+      ['RET-01', 'Cancellation Recovery'],
+      ['water testing', 'Water Testing and Dosing'],
+      ['safety and compliance', 'Safety and compliance'],
+      ['blank template', 'Blank SOP template'],
+    ] as const) {
+      await searchFor(dialog, words);
+      expect(await dialog.locator('.search-page').first().textContent(), words).toBe(title);
+    }
   });
 
   test('finds an open SOP by a keyword that its text does not hold', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { addresses, openSearch, searchFor } from './in-dialog.ts';
@@ -8,8 +9,7 @@ const { open } = useBrowser();
 const { dist } = inject('site');
 
 /** Addresses of found pages, without places on them. */
-async function pagesFor(words: string, path = '/'): Promise<string[]> {
-  const dialog = await openSearch(await open(path));
+async function pagesFor(dialog: Locator, words: string): Promise<string[]> {
   await searchFor(dialog, words);
   return (await addresses(dialog)).filter((address) => !address.includes('#'));
 }
@@ -27,17 +27,20 @@ async function holding(word: RegExp, pages: readonly string[]): Promise<boolean[
 
 describe('a word of three letters or fewer', () => {
   test('finds pages that hold it whole before those that hold longer words', async () => {
-    const whole = await holding(/\bpH\b/iu, await pagesFor('pH'));
+    const dialog = await openSearch(await open('/'));
+    const whole = await holding(/\bpH\b/iu, await pagesFor(dialog, 'pH'));
     // “Phone” and “photo”: no less than before, only later.
     expect(whole[0]).toBe(true);
     expect(whole.indexOf(false)).toBe(whole.lastIndexOf(true) + 1);
-    const [first = ''] = await pagesFor('pH test');
+    const [first = ''] = await pagesFor(dialog, 'pH test');
     expect(await holding(/\bpH\b/u, [first])).toEqual([true]);
-    expect((await pagesFor('CYA'))[0]).toBe('/water-chemistry-and-quality/cyanuric-acid-control/');
+    expect((await pagesFor(dialog, 'CYA'))[0]).toBe(
+      '/water-chemistry-and-quality/cyanuric-acid-control/',
+    );
   });
 
   test('finds SOPs before pages of sections', async () => {
-    const pages = await pagesFor('CYA');
+    const pages = await pagesFor(await openSearch(await open('/')), 'CYA');
     const whole = await holding(/\bCYA\b/u, pages);
     const kinds = pages.filter((_, index) => whole[index]).map((path) => path.split('/').length);
     expect(kinds).toContain(4);
@@ -46,13 +49,14 @@ describe('a word of three letters or fewer', () => {
   });
 
   test('still finds first the page that it begins, or is in, the title of', async () => {
-    expect((await pagesFor('fou'))[0]).toBe('/foundations/');
-    expect((await pagesFor('SOP')).slice(0, 2)).toEqual([
+    const dialog = await openSearch(await open('/'));
+    expect((await pagesFor(dialog, 'fou'))[0]).toBe('/foundations/');
+    expect((await pagesFor(dialog, 'SOP')).slice(0, 2)).toEqual([
       '/foundations/sop-revision-control/',
       '/template/',
     ]);
     // Documents are called by it: SAL-02 and the rest.
-    expect((await pagesFor('sal'))[0]).toMatch(/^\/sales\/./u);
+    expect((await pagesFor(dialog, 'sal'))[0]).toMatch(/^\/sales\/./u);
   });
 
   test('leads to where it stands whole, and marks no longer word', async () => {
