@@ -4,7 +4,6 @@ import { formCheck } from '../../src/build/form-check.ts';
 import { formFaults } from '../../src/build/form-faults.ts';
 import { formHostNames, type FormHostName } from '../../src/model/form-host.ts';
 import { waitlistForm, type WaitlistForm } from '../../src/model/waitlist-form.ts';
-import { builtSite } from '../support/built-site.ts';
 import { smallFile } from '../support/content-source.ts';
 import { formSettings } from '../support/form-settings.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -77,17 +76,4 @@ test('stops the build with words', async () => {
   await expect(hook({ dir: pathToFileURL(`${dist}/`) })).rejects.toThrow(
     'waitlist/index.html: the waitlist form has no field `contact[email]`, which its host needs (Keila). Put it back into src/components/WaitlistForm.astro.',
   );
-});
-
-test('a whole build for Netlify has the form, every field and the headers', async () => {
-  const site = await builtSite({
-    'curriculum.yaml': [['endpoint: /api/waitlist', 'host: netlify\n  endpoint: pool-waitlist']],
-  });
-  for (const page of ['waitlist', 'water', 'water/monthly-balance']) {
-    const html = await site.read(`${page}/index.html`);
-    expect(html).toContain('name="pool-waitlist" data-netlify="true"');
-    for (const field of ['form-name', 'email', 'section[]', 'sop', 'consent', 'remarks'])
-      expect(html, `${page} ${field}`).toContain(`name="${field}"`);
-  }
-  expect(await site.read('_headers')).toContain("form-action 'self';");
 });

@@ -8,8 +8,11 @@ import { temporaryFolder, writeFiles } from './temporary.ts';
 /** What happens to files of the small curriculum: words changed, a new file, or `null` for none. */
 export type Edits = Record<string, Change[] | string | Buffer | null>;
 
-/** Builds the small curriculum after some edits, with the command that owners use, and reads `dist/`. */
-export async function builtSite(edits: Edits = {}) {
+/**
+ * Builds the small curriculum after some edits, with the command that owners use, and reads `dist/`.
+ * `work` is what an author does to the content folder before.
+ */
+export async function builtSite(edits: Edits = {}, work = (_content: string) => {}) {
   const folder = await temporaryFolder();
   const content = join(folder, 'content');
   await cp(smallContent, content, { recursive: true });
@@ -19,6 +22,7 @@ export async function builtSite(edits: Edits = {}) {
     if (text === null) await rm(file);
     else await writeFiles(content, { [path]: text });
   }
+  work(content);
   const dist = join(folder, 'dist');
   await buildSite(dist, { CONTENT_DIR: content });
   const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
