@@ -97,6 +97,8 @@ async function forget({ page, session }: Kept): Promise<void> {
   const { origin } = new URL(page.url());
   await page.goto(`${origin}/robots.txt`);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  const storageId = { securityOrigin: origin, isLocalStorage: false };
+  await session.send('DOMStorage.clear', { storageId });
   await page.context().clearCookies();
   await session.send('Network.clearBrowserCache');
 }
