@@ -12,6 +12,7 @@ import { savedEntries } from './lib/saved.ts';
  */
 export class SopRun extends HTMLElement {
   #work: Promise<RunWork> | undefined;
+  #isStarting = false;
 
   connectedCallback() {
     part(this, 'plain').hidden = true;
@@ -23,21 +24,27 @@ export class SopRun extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event.type === 'submit') event.preventDefault();
+    // The second tap of a double tap is no second run.
+    if (event.type === 'submit' && this.#isStarting) return;
     if (event.type === 'submit' || !this.#work) void this.#turnTo(event);
   }
 
   /** From then on the work hears the events itself; what comes before that is handed to it. */
   async #turnTo(event?: Event) {
+    const starts = event?.type === 'submit' && event.target === part(this, 'start');
+    if (starts) this.#isStarting = true;
     try {
       this.#work ??= this.#load();
       const work = await this.#work;
-      if (event?.type === 'submit' && event.target === part(this, 'start')) {
+      if (starts) {
         const value = (name: string) => part<HTMLInputElement>(this, name).value.trim();
         work.start(value('who'), value('site'));
       }
     } catch {
       this.#work = undefined;
       part(this, 'kept').textContent = 'A run needs a connection the first time. Try again.';
+    } finally {
+      if (starts) this.#isStarting = false;
     }
   }
 

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
+import { done, start, toFinish } from './run-support.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 import { recordingProxy, type SentRequest } from '../support/recording-proxy.ts';
 
 const { open } = useBrowser();
@@ -66,6 +70,31 @@ test('nothing that is typed into blanks leaves the device', async () => {
   await page.goto('/');
   await page.waitForLoadState('networkidle');
   expect(sent.length).toBeGreaterThan(2 * Object.keys(pages).length);
+  expect(faults(sent)).toEqual([]);
+});
+
+test('nothing that is written in a run leaves the device, and only a file takes it along', async () => {
+  const { server, sent } = await recordingProxy();
+  const page = await open('/', { proxy: { server } });
+  await page.goto('/water-chemistry-and-quality/water-testing-and-dosing/run/');
+  await start(page, canary, canary);
+  for (const field of await page.locator('[data-part="fields"] :is(input, textarea)').all())
+    await field.fill(canary);
+  await done(page);
+  await toFinish(page);
+  await page.getByLabel('Done by').fill(canary);
+  await page.getByRole('button', { name: /^Finish with/u }).click();
+  await page.getByText('The run is finished.').waitFor();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const saved = join(await temporaryFolder(), 'run.csv');
+  await (await file).saveAs(saved);
+  expect(await readFile(saved, 'utf8')).toContain(canary);
+  for (const path of ['/run/', '/binder/', '/saved/', '/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(sent.length).toBeGreaterThan(8);
   expect(faults(sent)).toEqual([]);
 });
 

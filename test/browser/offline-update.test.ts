@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from '../support/serve.ts';
 import { useBrowser } from '../support/browser.ts';
-import { untilKept } from './offline-support.ts';
+import { keptPaths, untilKept } from './offline-support.ts';
 import type { Change } from '../support/sop-source.ts';
 import { copyOfSite } from './offline-sites.ts';
 
@@ -27,6 +27,9 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Load it' });
 test('a new version waits for a tap, then comes to every tab; until then the old one opens', async () => {
   const { page, context, publish } = await visited();
   expect(await offer(page).count(), 'a first visit has nothing to offer').toBe(0);
+  await page.goto('/retention-and-recovery/complaint-response/');
+  const before = await keptPaths(page);
+  expect(before).toContain('/retention-and-recovery/complaint-response/');
   await context.setOffline(true);
   await publish({ [sop]: [change] });
   await page.goto(sop);
@@ -54,6 +57,9 @@ test('a new version waits for a tap, then comes to every tab; until then the old
     expect(await heading(tab)).toBe('A newer title');
     expect(await offer(tab).count()).toBe(0);
   }
+  // Nothing that was kept is lost, what was only opened included.
+  const after = new Set(await keptPaths(page));
+  expect(before.filter((path) => !after.has(path))).toEqual([]);
 });
 
 test('a new version that comes only in part is not offered, and takes nothing away', async () => {

@@ -19,6 +19,7 @@ async function keepRun(page: Page, more: Partial<KeptRun>) {
   await page.evaluate(
     (entry) => {
       localStorage.setItem('sops:2:run/2026-11-23-abcdef', JSON.stringify(entry));
+      localStorage.setItem(`sops:2:${entry.value.sheet}`, '{"at":0,"value":{}}');
     },
     { at: 5, value },
   );
@@ -38,7 +39,9 @@ describe('who begins', () => {
     await page.goto(section);
     expect(await link(page, 'Start: Cancellation Recovery').getAttribute('href')).toBe(sop);
     await page.goto('/');
-    expect(await link(page, 'Read a free one').getAttribute('href')).toBe('#free');
+    expect(await link(page, /^\s*Start: Cost-per-Stop/u).getAttribute('href')).toBe(
+      '/foundations/cost-per-stop-pricing/',
+    );
     await page.goto(sop);
     await page.getByRole('checkbox').first().check();
     expect(fetched.filter((url) => url.endsWith('/sops.json'))).toEqual([]);

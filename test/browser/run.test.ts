@@ -162,6 +162,49 @@ describe('a run', () => {
   });
 });
 
+test('what is finished stays as it is, whatever key is pressed, until it is taken back', async () => {
+  const page = await open(`${sop}run/`, phone);
+  await start(page);
+  await done(page);
+  await toFinish(page);
+  await page.getByLabel('Done by').fill('Ana');
+  await page.getByRole('button', { name: /^Finish with/u }).click();
+  await page.getByText('The run is finished.').waitFor();
+  const { value } = await savedRun(page);
+  for (const key of ['ArrowLeft', 'Enter', 'ArrowLeft', 'ArrowLeft', 'Enter'])
+    await page.keyboard.press(key);
+  await page.goBack();
+  await page.keyboard.press('Enter');
+  expect((await savedRun(page)).value).toEqual(value);
+  await page.getByRole('button', { name: 'Undo: the run goes on' }).click();
+  await page.getByText('Finish the run').waitFor();
+  expect((await savedRun(page)).value.finishedAt).toBeUndefined();
+});
+
+test('a double tap starts one run', async () => {
+  const page = await open('/', phone);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/run-work*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${sop}run/`);
+  await page.getByRole('button', { name: 'Start the run' }).dblclick();
+  release();
+  await page.getByText('Step 1 of 6').waitFor();
+  const runs = () => Object.keys(localStorage).filter((key) => key.includes(':run/')).length;
+  expect(await page.evaluate(runs)).toBe(1);
+});
+
+test('a run whose procedure is not open any more leads to its record', async () => {
+  const page = await open(`${sop}run/`, phone);
+  await start(page);
+  await page.goto('/run/');
+  await page.getByRole('link', { name: 'Record' }).click();
+  await page.getByRole('button', { name: 'Export CSV' }).waitFor();
+});
+
 test('the latest ten runs are listed, and all when asked, from the foot of every page', async () => {
   const page = await open(`${sop}run/`, phone);
   await start(page);
@@ -176,7 +219,7 @@ test('the latest ten runs are listed, and all when asked, from the foot of every
   await page.goto('/saved/');
   await page.getByRole('link', { name: 'All runs on this device' }).waitFor();
   await page.locator('footer').getByRole('link', { name: 'Runs' }).click();
-  const runs = page.locator('run-history li').getByRole('link');
+  const runs = page.locator('run-history li').getByRole('link', { name: /^Continue/u });
   await runs.nth(9).waitFor();
   expect(await runs.count()).toBe(10);
   await page.getByRole('button', { name: 'Show all 12 runs' }).click();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { drawQr } from '../../src/model/qr.ts';
 import { useBrowser } from '../support/browser.ts';
 import { printed, type PrintedLine } from '../support/pdf.ts';
 
@@ -115,6 +116,9 @@ describe('the sheet', () => {
     const page = await open(watering, { colorScheme: 'dark' });
     const code = page.getByRole('img', { name: /QR code of \S+\/current\/wat-01\/\?v=1\.1/u });
     const [ground, modules] = await code.locator('path').all();
+    const [, address] =
+      /QR code of (\S+)/u.exec((await code.getAttribute('aria-label')) ?? '') ?? [];
+    expect(await modules?.getAttribute('d')).toBe(drawQr(`http://${address}`).path);
     expect(await ground?.evaluate((path) => getComputedStyle(path).fill)).toBe(
       'rgb(255, 255, 255)',
     );

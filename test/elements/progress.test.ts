@@ -19,7 +19,10 @@ const run = (sop: string, value: Partial<KeptRun> = {}, at = 1): SavedEntry => (
   ...{ key: `run/${sop.slice(2)}-${at}`, at },
   value: keptRun({ sop, ...value }),
 });
-const offer = (entries: SavedEntry[], where = {}) => suggest(standings(sops, entries), where);
+/** The checklist that all these runs follow. */
+const sheet: SavedEntry = { key: keptRun().sheet, at: 0, value: {} };
+const offer = (entries: SavedEntry[], where = {}) =>
+  suggest(standings(sops, [...entries, sheet]), where);
 const next = (entries: SavedEntry[], where = {}) => offer(entries, where).words;
 const ticked = (count: number) => ({
   done: Object.fromEntries(Array.from({ length: count }, (_, at) => [`item-${at}`, { at }])),
@@ -65,6 +68,10 @@ describe('the SOP to go on with', () => {
 });
 
 describe('a run at work', () => {
+  test('is none whose checklist a full storage did not take', () => {
+    expect(suggest(standings(sops, [run('s/two')])).words).not.toContain('run');
+  });
+
   test('comes first, with its site, even where another SOP was ticked later', () => {
     const entries = [run('s/two', { site: ' 12 Oak Street ' }, 5), tick('s/one', 'step-a', 9)];
     expect(offer(entries)).toEqual({

@@ -20,11 +20,15 @@ test('asks for nothing where nothing is measured', () => {
   expect(readingsIn('Action Log: churn sheet, action, owner, date.')).toEqual([]);
 });
 
-test('gives at most four lines, each once', () => {
-  expect(readingsIn('Log: time, time, pH reading, psi, gallons, dose, water level')).toEqual([
-    'Time',
-    'pH reading',
-    'psi',
-    'Gallons',
+test('names all that a test of the water reads, each once', () => {
+  expect(
+    readingsIn('Chemical Log: FC, combined chlorine, pH, temperature, alkalinity, calcium, CYA.'),
+  ).toEqual(['FC', 'Combined chlorine', 'pH', 'Temperature', 'Alkalinity', 'Calcium', 'CYA']);
+  expect(readingsIn('Chemical Log: corrected alkalinity, TF, CF, AF, LSI.')).toEqual([
+    ...['Corrected alkalinity', 'TF', 'CF', 'AF', 'LSI'],
+  ]);
+  expect(readingsIn('Chemical Log: salt by test, salt by display, salt by test.')).toEqual([
+    'Salt by test',
+    'Salt by display',
   ]);
 });

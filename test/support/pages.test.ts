@@ -15,6 +15,7 @@ test('a page does all that one can leave behind', async () => {
   await page.evaluate(() => {
     localStorage.setItem('left', 'behind');
     sessionStorage.setItem('left', 'behind');
+    // oxlint-disable-next-line no-document-cookie -- The cookie store is not there without https.
     document.cookie = 'left=behind';
   });
   await page.context().setOffline(true);

@@ -7,6 +7,8 @@ export interface ProgressRun {
   /** `section/slug`. */
   sop: string;
   site: string;
+  /** The key of the checklist that it follows. */
+  sheet: string;
   /** How many items are ticked in it. */
   ticked: number;
   /** Undefined while it is at work. */
@@ -23,7 +25,8 @@ export function runsIn(entries: readonly SavedEntry[]): ProgressRun[] {
 /** The run that an entry holds, or undefined. */
 export function runIn({ key, at, value }: SavedEntry): ProgressRun | undefined {
   if (!key.startsWith('run/') || !isRun(value)) return undefined;
-  const { sop, site, done, finishedAt } = value;
+  const { sop, site, sheet, done, finishedAt } = value;
   const ticked = Object.keys(done).length;
-  return { id: key.slice('run/'.length), sop, site: site.trim(), ticked, finishedAt, at };
+  const id = key.slice('run/'.length);
+  return { id, sop, site: site.trim(), sheet, ticked, finishedAt, at };
 }

@@ -41,6 +41,10 @@ export function standings(
   entries: readonly SavedEntry[],
 ): Standing[] {
   const all = runsIn(entries);
+  // Of a full storage it may be that the run was taken, and its checklist not.
+  const kept = new Set(entries.map(({ key }) => key));
+  const isAtWork = ({ finishedAt, sheet }: ProgressRun) =>
+    finishedAt === undefined && kept.has(sheet);
   return sops.map(({ id, title, steps, checks }) => {
     const ticks = ticksOf(id, entries);
     const among = (marks: string) => ticks.filter(({ anchor }) => hasMark(marks, anchor)).length;
@@ -52,7 +56,7 @@ export function standings(
       ...{ id, title, ticked: among(steps) + among(checks), items },
       done: hasRun || (checks !== '' && among(checks) >= countMarks(checks)),
       at: Math.max(0, opened?.at ?? 0, ...[...ticks, ...runs].map(({ at }) => at)),
-      run: runs.filter(({ finishedAt }) => finishedAt === undefined).sort(newestFirst)[0],
+      run: runs.filter(isAtWork).sort(newestFirst)[0],
     };
   });
 }

@@ -47,5 +47,12 @@ function line(id: string, run: Run, titled: boolean): HTMLElement {
   const name = `${finishedAt ? 'Finished' : 'Continue'}: ${what}`;
   const more = [site, finishedBy ?? who, `${countOf(run)} done`, `version ${version}`];
   const text = more.filter(Boolean).join(' · ');
-  return html('li', {}, html('a', { href }, name), html('small', {}, ` ${text}`));
+  // Its SOP may be locked by now, or withdrawn: the record is there as long as the run is.
+  const record = html('a', { href: `/run/?id=${id}` }, 'Record');
+  return html(
+    'li',
+    {},
+    ...[html('a', { href }, name), html('small', {}, ` ${text}`)],
+    ...(titled && !finishedAt ? [' ', record] : []),
+  );
 }

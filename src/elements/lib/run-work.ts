@@ -27,6 +27,7 @@ export class RunWork {
 
   /** Does what the button of that name says. */
   press(name: string | undefined): void {
+    if (this.#isOver && !['undo', 'again', 'go-on'].includes(name ?? '')) return;
     void this.#keepAwake();
     if (name === 'tick') this.#advance();
     else if (name === 'previous') this.#go(-1);
@@ -59,6 +60,7 @@ export class RunWork {
   /** Ticks an item or takes its tick back, whichever is left to do. */
   toggle(anchor: string): void {
     const { run } = this.page;
+    if (this.#isOver) return;
     const before = run?.done[anchor]?.at;
     const here = this.page.screen()?.anchor ?? '';
     this.#undo = { anchor: here, back: (now) => tick(now, anchor, before) };
@@ -69,6 +71,7 @@ export class RunWork {
 
   /** Keeps what is being written. */
   note(key: string, text: string): void {
+    if (this.#isOver) return;
     this.#change((run) => ({ ...run, notes: { ...run.notes, [key]: text } }));
   }
 
@@ -113,6 +116,11 @@ export class RunWork {
     if (last.anchor) location.hash = last.anchor;
     this.#change(last.back);
     this.page.say('says', 'Taken back.');
+  }
+
+  /** Whether the run is finished: from then on it is a record, which only undo opens again. */
+  get #isOver(): boolean {
+    return this.page.run?.finishedAt !== undefined;
   }
 
   /** What an undo takes back: the last action of this visit, or else the latest tick. */
