@@ -7,6 +7,7 @@ import {
   type Drawn,
   type MadeInvitation,
 } from '../waitlist/owner/draw.ts';
+import { countPassedOver } from '../waitlist/owner/passed-over.ts';
 import { counted, nextStep, openMaster, type Academy } from './academy.ts';
 import { grantSections } from './change.ts';
 import { issued } from './code-of.ts';
@@ -32,11 +33,18 @@ export async function inviteFromWaitlist(
   await checkSection(academy, section);
   const wanted = readCount(count ?? '1');
   const env = { ...academy.env, DATA_DIR: academy.dataDir };
-  const made = await withLedger((ledger) => inviteDrawn(academy, ledger, section, wanted), env);
+  const { data } = await openInvitations(academy);
+  const standing = data.invitations.flatMap(({ number, revoked }) => (revoked ? [] : [number]));
+  const [passed, made] = await withLedger(async (ledger) => {
+    const withdrawn = await countPassedOver(ledger, section, standing);
+    const drawn = await inviteDrawn(academy, ledger, { section, count: wanted, standing });
+    return [withdrawn, drawn] as const;
+  }, env);
+  const over = passed > 0 ? passedOver(passed) : '';
   if (made === 0)
-    return `Nobody who confirmed waits for ${section} without an invitation. Nothing was changed.`;
+    return `Nobody who confirmed waits for ${section} without an invitation. Nothing was changed.${over}`;
   const few = made < wanted ? ` Nobody else who confirmed waits for ${section}.` : '';
-  return `${counted(made, 'person').replace('persons', 'people')} of the waitlist invited to ${section}.${few}\nTheir mails are in the outbox: the running service sends them. Publish before they arrive.\n${nextStep}`;
+  return `${counted(made, 'person').replace('persons', 'people')} of the waitlist invited to ${section}.${few}${over}\nTheir mails are in the outbox: the running service sends them. Publish before they arrive.\n${nextStep}`;
 }
 
 async function checkSection(academy: Academy, section: string): Promise<void> {
@@ -51,13 +59,17 @@ async function checkSection(academy: Academy, section: string): Promise<void> {
   await openMaster(academy);
 }
 
+function passedOver(count: number): string {
+  const people = count === 1 ? 'One person who waits holds' : `${count} people who wait hold`;
+  return `\n${people} an invitation that was revoked or removed, and ${count === 1 ? 'is' : 'are'} passed over. Invite them with \`npm run academy -- invite\`, if you mean to.`;
+}
+
 async function inviteDrawn(
   academy: Academy,
   ledger: Ledger,
-  section: string,
-  count: number,
+  { section, count, standing }: { section: string; count: number; standing: readonly number[] },
 ): Promise<number> {
-  const drawn = await drawFromWaitlist(ledger, section, count, academy.now);
+  const drawn = await drawFromWaitlist(ledger, section, count, academy.now, standing);
   for (const person of drawn) {
     // oxlint-disable-next-line no-await-in-loop -- Each writes invitations.yaml before the next reads it.
     const made = await invitationFor(academy, person);

@@ -1,5 +1,5 @@
 import { find } from './lib/dom.ts';
-import { forgetKeys, heldSections } from './lib/member-keys.ts';
+import { forgetKeys, heldInvitations, heldSections } from './lib/member-keys.ts';
 import { readTyped, renewKeys, unlock } from './lib/unlock.ts';
 import { codeIn, say, showSections, takeFragment, titleOf } from './lib/unlock-view.ts';
 import { forgottenWords, readyWords, renewalWords, unlockWords } from './lib/unlock-words.ts';
@@ -39,7 +39,7 @@ export class UnlockSite extends HTMLElement {
     codeIn(this).value = isReady ? read.code : fragment.replace(/^#/u, '');
     if (isReady) find<HTMLElement>(this, 'form button').focus();
     const held = [...(await heldSections()).keys()];
-    showSections(this, held);
+    await this.#show(held);
     if (isReady) say(this, readyWords);
     else if (fragment || held.length === 0) say(this, unlockWords(read, titleOf(this)));
     else await this.#renew();
@@ -48,24 +48,25 @@ export class UnlockSite extends HTMLElement {
   async #renew() {
     const renewals = await renewKeys();
     say(this, renewalWords(renewals, titleOf(this)));
-    showSections(
-      this,
-      renewals.flatMap(({ sections }) => sections),
-    );
+    await this.#show(renewals.flatMap(({ sections }) => sections));
   }
 
   async #open() {
     const outcome = await unlock(codeIn(this).value);
     if (outcome.kind === 'open') codeIn(this).value = '';
-    showSections(this, (await heldSections()).keys());
+    await this.#show((await heldSections()).keys());
     say(this, unlockWords(outcome, titleOf(this)));
+  }
+
+  async #show(sections: Iterable<string>) {
+    showSections(this, sections, (await heldInvitations()).length > 0);
   }
 
   async #forget() {
     const forgotten = await forgetKeys();
     await import('./lib/member-offline.ts').then((copies) => copies.forgetSealed());
     say(this, forgottenWords(forgotten));
-    showSections(this, (await heldSections()).keys());
+    await this.#show((await heldSections()).keys());
     codeIn(this).focus();
   }
 }

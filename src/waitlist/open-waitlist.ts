@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Handler, Hono } from 'hono';
 import { readEnvironment } from './environment.ts';
+import { outboxFolder } from './ledger/erase-traces.ts';
 import { recordWords } from './ledger/consent-words.ts';
 import { readLedgerKey } from './ledger/ledger-key.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -70,7 +71,7 @@ export function transportFor(
   { mail }: WaitlistSettings,
   { smtp, folder }: { smtp: string | undefined; folder: string },
 ): Transport | undefined {
-  if (!smtp) return fileTransport(join(folder, 'outbox'));
+  if (!smtp) return fileTransport(join(folder, outboxFolder));
   return mail.sender && mail.postalAddress ? smtpTransport(smtp) : undefined;
 }
 

@@ -78,6 +78,31 @@ test('goes on where it was stopped: who was drawn gets one invitation', async ()
   expect(await mails(own)).toHaveLength(2);
 });
 
+test('passes over who was revoked, says so, and goes on with who stands behind', async () => {
+  const own = await waited();
+  await inviteFromWaitlist(own, { section: 'water', count: '1' });
+  await revoke(own, '1');
+  const file = join(own.contentDir, 'office/section.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^access: .*$/mu, 'access: open'));
+  await ledgerOf(own, async (ledger) => {
+    const everybody = ['first@x.com', 'second@x.com', 'third@x.com'];
+    await signUp(ledger, everybody, { sections: ['office'], from: 60 });
+    await ledger.db.deleteFrom('outbox').execute();
+    // Drawn before, and stopped before a key was made.
+    const [first] = await ledger.db.selectFrom('people').select('id').orderBy('id').execute();
+    const at = own.now.toISOString();
+    const row = { person_id: first?.id ?? 0, section: 'office', batch: at, drawn_at: at };
+    await ledger.db.insertInto('invitations').values(row).execute();
+  });
+  const told = await inviteFromWaitlist(own, { section: 'office', count: '3' });
+  expect(told).toContain('2 people of the waitlist invited to office.');
+  expect(told).toContain(
+    'One person who waits holds an invitation that was revoked or removed, and is passed over.',
+  );
+  expect((await mails(own)).map(({ address }) => address)).toEqual(['second@x.com', 'third@x.com']);
+});
+
 test('refuses a section that opens nothing, that is none, or several', async () => {
   const own = await academy();
   expect(await refusal(inviteFromWaitlist(own, { section: 'water' }))).toBe(

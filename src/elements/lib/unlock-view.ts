@@ -22,12 +22,17 @@ export function say(host: Element, words: string): void {
   find(host, 'output').textContent = words;
 }
 
-/** Shows the links of the sections that are open here, and hides all others. */
-export function showSections(host: Element, sections: Iterable<string>): void {
+/**
+ * Shows the links of the sections that are open here, and hides all others; and how to forget, where
+ * this device `holds` keys: those of an invitation that is gone are there as well.
+ */
+export function showSections(host: Element, sections: Iterable<string>, holds: boolean): void {
   const open = new Set(sections);
   for (const item of items(host)) item.hidden = !open.has(item.dataset['section'] ?? '');
   find<HTMLElement>(host, 'section').hidden = open.size === 0;
-  if (open.size === 0) find<HTMLDetailsElement>(host, 'details').open = false;
+  const forget = find<HTMLDetailsElement>(host, 'details');
+  forget.hidden = !holds;
+  if (!holds) forget.open = false;
 }
 
 /** The titles of sections, as their links have them. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { eraseTraces } from './erase-traces.ts';
 import { readTrouble } from './ledger-error.ts';
 import { keyedHash } from './ledger-key.ts';
 import { moment } from './moment.ts';
@@ -69,9 +70,13 @@ export async function unsubscribe(ledger: Ledger, token: string, now: Date): Pro
 
 /** Erases the person whom a link belongs to. Only a keyed hash of the address stays. */
 export async function eraseByToken(ledger: Ledger, token: string, now: Date): Promise<Outcome> {
-  return await byToken(ledger, { token, purpose: 'leave', now }, async (db, person) => {
+  let address = '';
+  const outcome = await byToken(ledger, { token, purpose: 'leave', now }, async (db, person) => {
+    ({ address } = person);
     await erasePerson(db, ledger.key, person, now);
   });
+  if (outcome === 'done') await eraseTraces(ledger, address);
+  return outcome;
 }
 
 /** Erases one person: consents, wishes, tokens and waiting mails go along. */

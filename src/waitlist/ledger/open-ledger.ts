@@ -24,6 +24,8 @@ export interface LedgerOptions {
 export interface Ledger {
   readonly db: Kysely<Tables>;
   readonly key: Buffer;
+  /** The data folder: the ledger, if it is SQLite’s, and mails that are written to files. */
+  readonly folder: string;
   /** What it stands on: some things only one of the two can do. */
   readonly store:
     { kind: 'sqlite'; file: string; database: DatabaseSync } | { kind: 'postgres'; pool: Pool };
@@ -51,7 +53,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     await db.destroy();
     throw startTrouble(error);
   }
-  return { db, key: options.key, store, close: () => db.destroy() };
+  const { key, folder } = options;
+  return { db, key, folder, store, close: () => db.destroy() };
 }
 
 function openSqlite(folder: string): Extract<Ledger['store'], { kind: 'sqlite' }> {

@@ -3,6 +3,7 @@ import { moment } from '../ledger/moment.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import { anySection, type Tables } from '../ledger/schema.ts';
 import { putMail } from '../ledger/sign-up.ts';
+import { holdsWithdrawn } from './passed-over.ts';
 import { invitationTopic } from '../mail/topics.ts';
 
 /** Somebody whose turn it is. */
@@ -28,25 +29,29 @@ export interface MadeInvitation {
  * Draws up to `count` people who wait for a section: confirmed, not invited to it yet, oldest wish
  * first. The draw is recorded in one transaction, so nobody is drawn twice. People whose key was not
  * made, since a command was stopped, come first and count along: nobody falls out.
+ *
+ * Who holds an invitation that is not among the numbers `standing`, since it was revoked or removed,
+ * is passed over: a revocation is not undone by a draw.
  */
 export async function drawFromWaitlist(
   ledger: Ledger,
   section: string,
   count: number,
   now: Date = new Date(),
+  standing?: readonly number[],
 ): Promise<Drawn[]> {
   return await ledger.db.transaction().execute(async (db) => {
     // Two commands at once wait for each other here, on PostgreSQL; SQLite has one writer anyway.
     if (ledger.store.kind === 'postgres')
       await sql`lock table invitations in share row exclusive mode`.execute(db);
-    const open = await unfinished(db, section, count);
-    const people = await oldest(db, section, count - open.length);
+    const open = await unfinished(db, section, count, standing);
+    const people = await oldest(db, section, count - open.length, standing);
     if (people.length > 0) {
       const at = moment(now);
       const rows = people.map(({ id }) => ({ person_id: id, section, batch: at, drawn_at: at }));
       await db.insertInto('invitations').values(rows).execute();
     }
-    return await unfinished(db, section, open.length + people.length);
+    return await unfinished(db, section, open.length + people.length, standing);
   });
 }
 
@@ -54,6 +59,7 @@ async function oldest(
   db: Kysely<Tables>,
   section: string,
   count: number,
+  standing?: readonly number[],
 ): Promise<{ id: number }[]> {
   return await db
     .selectFrom('people')
@@ -71,6 +77,7 @@ async function oldest(
         ),
       ),
     )
+    .where(({ not }) => not(holdsWithdrawn(standing)))
     .groupBy('people.id')
     .orderBy((order) => order.fn.min('interests.asked_at'))
     .orderBy('people.id')
@@ -79,7 +86,12 @@ async function oldest(
 }
 
 /** Drawn before, without a key, and still on the list. */
-async function unfinished(db: Kysely<Tables>, section: string, count: number): Promise<Drawn[]> {
+async function unfinished(
+  db: Kysely<Tables>,
+  section: string,
+  count: number,
+  standing?: readonly number[],
+): Promise<Drawn[]> {
   const rows = await db
     .selectFrom('invitations')
     .innerJoin('people', 'people.id', 'invitations.person_id')
@@ -93,6 +105,7 @@ async function unfinished(db: Kysely<Tables>, section: string, count: number): P
     .where('invitations.section', '=', section)
     .where('invitations.number', 'is', null)
     .where('people.state', '=', 'confirmed')
+    .where(({ not }) => not(holdsWithdrawn(standing)))
     .orderBy('invitations.id')
     .limit(Math.max(0, count))
     .execute();

@@ -1,5 +1,6 @@
 import { readAddress } from '../ledger/address.ts';
 import { erasePerson, rememberErasure } from '../ledger/change-person.ts';
+import { eraseTraces } from '../ledger/erase-traces.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 
 /** What came of an owner’s erasing. */
@@ -14,10 +15,11 @@ export interface Erased {
 export async function eraseAddress(ledger: Ledger, text: string, now: Date): Promise<Erased> {
   const address = readAddress(text);
   if (!address) throw new Error(`“${text}” is no email address. Write it as name@example.com.`);
-  return await ledger.db.transaction().execute(async (db) => {
+  let erased = address.typed;
+  const result = await ledger.db.transaction().execute(async (db) => {
     const person = await db
       .selectFrom('people')
-      .select(['id', 'address_key'])
+      .select(['id', 'address_key', 'address'])
       .where('address_key', '=', address.key)
       .executeTakeFirst();
     if (!person) {
@@ -29,10 +31,13 @@ export async function eraseAddress(ledger: Ledger, text: string, now: Date): Pro
       .select('number')
       .where('person_id', '=', person.id)
       .execute();
+    erased = person.address;
     await erasePerson(db, ledger.key, person, now);
     return {
       wasKnown: true,
       invitations: [...new Set(invitations.flatMap(({ number }) => number ?? []))],
     };
   });
+  await eraseTraces(ledger, erased);
+  return result;
 }

@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Ledger } from '../../../src/waitlist/ledger/open-ledger.ts';
+import { outboxFolder } from '../../../src/waitlist/ledger/erase-traces.ts';
+import { openLedger, type Ledger } from '../../../src/waitlist/ledger/open-ledger.ts';
+import { eraseAddress } from '../../../src/waitlist/owner/erase.ts';
 import { fileTransport, smtpTransport } from '../../../src/waitlist/mail/transport.ts';
 import { sendRound, startWorker } from '../../../src/waitlist/mail/worker.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -148,6 +151,27 @@ test('reaches addresses with letters beyond ASCII, with one recipient in the hea
   await rounds(ledger, server.url)('a', 10);
   expect(server.mails).toHaveLength(2);
   for (const { text } of server.mails) expect(text.match(/^(?:To|Bcc|Cc): /gmu)).toHaveLength(1);
+});
+
+test('who is erased is gone from every file: ledger, log and written mails', async () => {
+  const folder = await temporaryFolder();
+  const ledger = await openLedger({ folder, key: randomBytes(32) });
+  onTestFinished(() => ledger.close());
+  await signUp(ledger, ['zebedee@example.com', 'other@example.com']);
+  const transport = fileTransport(join(folder, outboxFolder));
+  const worker = startWorker({ ledger, settings, transport });
+  await vi.waitFor(async () => expect(await waiting(ledger)).toEqual([]), { timeout: 5000 });
+  await worker.stop();
+  const holding = async (word: string) => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1'));
+    return (await Promise.all(texts)).filter((text) => text.includes(word)).length;
+  };
+  expect(await holding('zebedee')).toBeGreaterThan(1);
+  await eraseAddress(ledger, 'zebedee@example.com', new Date());
+  expect(await holding('zebedee')).toBe(0);
+  expect(await holding('other@example.com')).toBeGreaterThan(1);
 });
 
 test('writes mails to files where there is no mail server, and works until it is stopped', async () => {
