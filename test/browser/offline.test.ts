@@ -61,6 +61,7 @@ test('after one visit an SOP opens, keeps a tick, and prints its sheet without a
   const box = page.getByRole('checkbox').first();
   await box.check();
   await page.reload();
+  await page.locator('.tally', { hasText: '1 of 17' }).waitFor();
   expect(await box.isChecked()).toBe(true);
   await page.goto(`${sop}checklist/`);
   const [sheet = []] = await printed(page, 'Letter');

@@ -38,8 +38,9 @@ async function opened(
   return unsealText(new Uint8Array(files.get(path) ?? []), key, place);
 }
 
+const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 function holding(word: string): string[] {
-  const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
   return [...files]
     .filter(([, bytes]) => (isGzip(bytes) ? gunzipSync(bytes) : bytes).includes(word))
     .map(([path]) => path);
@@ -123,18 +124,26 @@ test('without a key the build stops, says how to make one, and leaves the site a
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe(before);
 });
 
-test('closed again, a section leaves no file behind', async () => {
+test('opened and closed again, a section leaves no file behind', async () => {
   const dist = join(folder, 'again');
   expect(existsSync(join(dist, 'sealed'))).toBe(true);
   const content = join(folder, 'content');
   await cp(site.content, content, { recursive: true });
-  for (const section of ['sales', 'onboarding']) {
-    const file = join(content, section, 'section.yaml');
-    const yaml = await readFile(file, 'utf8');
-    await writeFile(file, yaml.replace('access: invite', 'access: omit'));
-  }
-  await build(dist, { CONTENT_DIR: content, ACADEMY_MASTER_KEY: '', DATA_DIR: folder });
+  const buildAs = async (access: string) => {
+    for (const section of ['sales', 'onboarding']) {
+      const file = join(content, section, 'section.yaml');
+      const yaml = await readFile(file, 'utf8');
+      await writeFile(file, yaml.replace(/^access: .*$/mu, `access: ${access}`));
+    }
+    await build(dist, { CONTENT_DIR: content, ACADEMY_MASTER_KEY: '', DATA_DIR: folder });
+    return [...(await filesOf(dist))].filter(([, bytes]) =>
+      (isGzip(bytes) ? gunzipSync(bytes) : bytes).includes(canaryOf('sales')),
+    );
+  };
+  expect((await buildAs('open')).map(([path]) => path)).toContainEqual(
+    expect.stringMatching(/^sales\/[^/]+\/index\.html$/u),
+  );
+  const after = await buildAs('omit');
   for (const gone of ['sealed', 'grants']) expect(existsSync(join(dist, gone))).toBe(false);
-  const after = [...(await filesOf(dist))].filter(([, bytes]) => bytes.includes(canaryOf('sales')));
   expect(after.map(([path]) => path)).toEqual([]);
 });
