@@ -20,8 +20,9 @@ beforeAll(async () => {
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text) await writeFile(file, text.replace(/^access: .*$/mu, 'access: open'));
   }
-  await buildSite(dist, { CONTENT_DIR: content, PAGES_ONLY: '1' });
-  await rm(content, { recursive: true });
+  await buildSite(dist, { CONTENT_DIR: content, PAGES_ONLY: '1' }).finally(() =>
+    rm(content, { recursive: true }),
+  );
   const server = await serve(dist);
   baseURL = server.url;
   return () => server.close(0);

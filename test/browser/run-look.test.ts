@@ -30,12 +30,9 @@ test('every screen is fit for the pool: axe, contrast 7:1, targets, 320 px', asy
 /** What is in the way of a run and too small for a wet hand. Runs in the page. */
 function small(): string[] {
   const shown = [
-    ...document.querySelectorAll('main :is(button, input, textarea, a, summary)'),
+    ...document.querySelectorAll('.run :is(button, input, textarea, a, summary), .breadcrumbs a'),
   ].filter((element) => element.checkVisibility());
-  const low = shown.filter((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return Math.min(width, height) < 48 && !element.closest('p, li:not(.breadcrumbs *, .checks *)');
-  });
+  const low = shown.filter((element) => element.getBoundingClientRect().height < 48);
   return low.map(({ outerHTML }) => `small ${outerHTML}`);
 }
 

@@ -33,7 +33,8 @@ test('development shows visitors what a build for them holds', async () => {
 
 test('it shows every problem as the author saves, stays up, and shows the page', async () => {
   const { page, said } = server;
-  expect(await page(path)).toContain('<h1');
+  const [, title = ''] = /^title: (.*)$/mu.exec(valid) ?? [];
+  expect(await page(path)).toContain(`<h1>${title}`);
   const faulty = valid.replace('### Step 2', '### Step 7');
   await writeFile(file, faulty.replace('## Purpose\n\n', '## Purpose\n\nJust saved. '));
   const problem = /\.md:\d+:1 {2}steps-are-numbered-in-order {2}"Step 7/u;

@@ -35,6 +35,7 @@ test('says in one line what was built, how much, how long it took and where it i
   const { dist, printed } = inject('site');
   expect(printed.stderr).toBe('');
   expect(printed.stdout).toMatch(/^.+: \d+ pages in \d+\.\d s, in .+\/dist\/\n$/u);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<!DOCTYPE html>');
   expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain('Content-Security-Policy');
 });
 

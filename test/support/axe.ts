@@ -35,14 +35,17 @@ export async function violationsIn(page: Page, look: Look = {}): Promise<string[
  */
 export async function violationsInEveryLook(page: Page, look: Look = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const light = await violationsIn(page, look);
+  const wideAsOpened = await isWide();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violationsIn(page, { ...look, only: 'cat.color' });
   await page.setViewportSize({ width: 320, height: 640 });
   const narrow = await violationsIn(page, { ...look, colours: false });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  const wide = await isWide();
   return [
     ...light.map((fault) => `light: ${fault}`),
+    ...(wideAsOpened ? ['light: the page scrolls sideways'] : []),
     ...dark.map((fault) => `dark: ${fault}`),
     ...narrow.map((fault) => `320 px: ${fault}`),
     ...(wide ? ['320 px: the page scrolls sideways'] : []),

@@ -15,7 +15,8 @@ export async function eraseTraces({ folder, store }: Ledger, address: string): P
   await Promise.all(
     names.map(async (name) => {
       const file = join(outbox, name);
-      if (isTo(await readFile(file, 'utf8').catch(() => ''), address)) await rm(file);
+      if (isTo(await readFile(file, 'utf8').catch(() => ''), address))
+        await rm(file, { force: true });
     }),
   );
   if (store.kind === 'sqlite') store.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
